@@ -1,8 +1,7 @@
 package rolebook.generator.source;
 
-/// A stretch of a file's text: UTF-16 offsets from 0, `end` exclusive.
-///
-/// @throws IllegalArgumentException when the offsets are negative or out of order
+/// A stretch of a file's text: UTF-16 offsets from 0, `end` exclusive. Offsets that are negative or
+/// out of order are refused with an `IllegalArgumentException`.
 public record Span(int start, int end) {
     public Span {
         if (start < 0 || end < start) {

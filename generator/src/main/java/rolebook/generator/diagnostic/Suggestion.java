@@ -1,0 +1,39 @@
+package rolebook.generator.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/// "Did you mean": the known word nearest to what was written.
+public final class Suggestion {
+    /// Past this many edits a word is another word.
+    static final int MAX_EDITS = 3;
+
+    private Suggestion() {}
+
+    /// The candidate with the fewest edits, at most a third of the word's length and never more
+    /// than [#MAX_EDITS]; the first in alphabetical order among equals.
+    public static Optional<String> nearest(String written, Collection<String> candidates) {
+        String word = written.toLowerCase(Locale.ROOT);
+        int limit = Math.clamp(word.length() / 3, 1, MAX_EDITS);
+        var distance = new LevenshteinDistance(limit);
+        record Near(String candidate, int edits) {}
+        return candidates.stream()
+                .map(candidate ->
+                        new Near(
+                                candidate,
+                                distance.apply(word, candidate.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.edits() >= 0)
+                .min(Comparator.comparingInt(Near::edits).thenComparing(Near::candidate))
+                .map(Near::candidate);
+    }
+
+    /// `did you mean "x"?`, or `otherwise` where nothing is near.
+    public static String hint(String written, Collection<String> candidates, String otherwise) {
+        return nearest(written, candidates)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse(otherwise);
+    }
+}

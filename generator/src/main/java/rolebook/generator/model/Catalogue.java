@@ -1,0 +1,81 @@
+package rolebook.generator.model;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Which entries there are, by id, file and name. It is complete before any body is parsed, so that
+/// a link is resolved once, where it is met.
+public final class Catalogue {
+    private final SortedMap<EntryId, Header> byId = new TreeMap<>();
+    private final Map<String, Header> byPath = new HashMap<>();
+    private final Map<Name, Set<EntryId>> byName = new HashMap<>();
+    private final Set<String> assets;
+
+    /// @param headers in the order of their paths; of two with one id the first counts
+    /// @param assets the paths of `content/assets/`, relative to it
+    public Catalogue(Collection<Header> headers, Set<String> assets) {
+        this.assets = Collections.unmodifiableSet(new TreeSet<>(assets));
+        for (Header header : headers) {
+            byId.putIfAbsent(header.id(), header);
+            byPath.put(header.file().path(), header);
+            addName(header.id().value(), header);
+            addName(header.title().value(), header);
+            header.aliases().forEach(alias -> addName(alias.value(), header));
+        }
+    }
+
+    private void addName(String name, Header header) {
+        byName.computeIfAbsent(Name.of(name), _ -> new TreeSet<>()).add(header.id());
+    }
+
+    /// The entry with this id.
+    public Optional<Header> find(EntryId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The entry whose file this is; `path` relative to the project.
+    public Optional<Header> atPath(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /// The type of the entry with this id.
+    public Optional<EntryType> typeOf(EntryId id) {
+        return find(id).map(Header::type);
+    }
+
+    /// The entries that carry `name` as title, alias or id, in id order.
+    public List<EntryId> named(String name) {
+        return List.copyOf(byName.getOrDefault(Name.of(name), Set.of()));
+    }
+
+    /// All ids in order.
+    public Set<EntryId> ids() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(byId.keySet()));
+    }
+
+    /// The ids of one type as texts, for suggestions.
+    public List<String> idsOf(EntryType type) {
+        return byId.values().stream()
+                .filter(header -> header.type() == type)
+                .map(header -> header.id().value())
+                .toList();
+    }
+
+    /// All headers in id order.
+    public Collection<Header> headers() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /// Whether `content/assets/` holds this file.
+    public boolean hasAsset(String path) {
+        return assets.contains(path);
+    }
+}

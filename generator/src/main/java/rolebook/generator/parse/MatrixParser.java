@@ -1,0 +1,207 @@
+package rolebook.generator.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rolebook.generator.diagnostic.Problems;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.diagnostic.Suggestion;
+import rolebook.generator.markdown.Block;
+import rolebook.generator.markdown.PlainText;
+import rolebook.generator.markdown.TableCell;
+import rolebook.generator.markdown.TableRow;
+import rolebook.generator.model.Catalogue;
+import rolebook.generator.model.EntryId;
+import rolebook.generator.model.EntryType;
+import rolebook.generator.model.Header;
+import rolebook.generator.model.Letters;
+import rolebook.generator.model.LinkTarget;
+import rolebook.generator.model.Matrix;
+import rolebook.generator.model.SectionKind;
+import rolebook.generator.source.Located;
+
+/// Reads the table below `## Matrix`.
+final class MatrixParser {
+    private final BodyParser body;
+    private final Catalogue catalogue;
+    private final Problems problems;
+
+    MatrixParser(BodyParser body, Catalogue catalogue) {
+        this.body = body;
+        this.catalogue = catalogue;
+        this.problems = body.problems();
+    }
+
+    /// The matrix; empty where the section or its table is missing, which is a problem of a
+    /// framework of this kind.
+    Optional<Matrix> parse() {
+        Optional<Block.Table> table =
+                body.blocks(SectionKind.MATRIX).stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(Block.Table.class::cast)
+                        .findFirst();
+        if (table.isEmpty()) {
+            problems.add(
+                    Rule.MATRIX_SHAPE,
+                    body.header().spanOf("kind"),
+                    "A framework of kind raci has a table below the heading \"## Matrix\"; there is none.",
+                    "add the table, or take \"kind: raci\" away");
+            return Optional.empty();
+        }
+        return Optional.of(matrix(table.get()));
+    }
+
+    private Matrix matrix(Block.Table table) {
+        List<Column> columns = columns(table.head());
+        Map<EntryId, Integer> seen = new HashMap<>();
+        List<Matrix.Row> rows = new ArrayList<>();
+        for (TableRow row : table.rows()) {
+            row(row, columns, seen).ifPresent(rows::add);
+        }
+        return new Matrix(columns.stream().map(Column::role).toList(), rows, table.span());
+    }
+
+    /// A role and the index of its cells.
+    private record Column(int index, Located<EntryId> role) {}
+
+    private List<Column> columns(TableRow head) {
+        List<Column> columns = new ArrayList<>();
+        Set<EntryId> seen = new HashSet<>();
+        for (int i = 1; i < head.cells().size(); i++) {
+            TableCell cell = head.cells().get(i);
+            Optional<Located<EntryId>> role = named(cell, EntryType.ROLE, "column");
+            if (role.isPresent() && !seen.add(role.get().value())) {
+                problems.add(
+                        Rule.DUPLICATE_COLUMN,
+                        cell.span(),
+                        "The role \"" + role.get().value() + "\" has a column already.",
+                        "merge the two columns");
+            } else if (role.isPresent()) {
+                columns.add(new Column(i, role.get()));
+            }
+        }
+        if (columns.isEmpty()) {
+            problems.add(
+                    Rule.MATRIX_SHAPE,
+                    head.span(),
+                    "The matrix has no role in its head.",
+                    "name a role in each column but the first");
+        }
+        return columns;
+    }
+
+    private Optional<Matrix.Row> row(
+            TableRow row, List<Column> columns, Map<EntryId, Integer> seen) {
+        TableCell first = row.cells().getFirst();
+        Optional<Located<EntryId>> activity = named(first, EntryType.ACTIVITY, "row");
+        AttributeKeys.check(problems, first.attributes(), List.of("joint"));
+        if (activity.isEmpty()) {
+            return Optional.empty();
+        }
+        int line = problems.file().positionAt(row.span().start()).line();
+        Integer earlier = seen.putIfAbsent(activity.get().value(), line);
+        if (earlier != null) {
+            problems.add(
+                    Rule.DUPLICATE_ROW,
+                    first.span(),
+                    "The activity \""
+                            + activity.get().value()
+                            + "\" has a row already, in line "
+                            + earlier
+                            + ".",
+                    "merge the two rows");
+            return Optional.empty();
+        }
+        List<Located<Letters>> cells =
+                columns.stream().map(column -> letters(row.cells().get(column.index()))).toList();
+        return Optional.of(
+                new Matrix.Row(
+                        activity.get(), first.attributes().value("joint"), cells, row.span()));
+    }
+
+    /// The entry that a cell names by link, wiki link, id, title or alias.
+    private Optional<Located<EntryId>> named(TableCell cell, EntryType type, String what) {
+        var references = References.inText(cell.content());
+        if (!references.isEmpty()) {
+            if (!(body.targetOf(references.getFirst())
+                    instanceof LinkTarget.ToEntry(EntryId id, _))) {
+                return Optional.empty(); // The broken link itself is reported.
+            }
+            return ofType(new Located<>(id, cell.span()), type, what);
+        }
+        String text = PlainText.of(cell.content()).strip();
+        List<EntryId> named =
+                catalogue.named(text).stream()
+                        .filter(id -> catalogue.typeOf(id).filter(type::equals).isPresent())
+                        .toList();
+        if (named.size() == 1) {
+            return Optional.of(new Located<>(named.getFirst(), cell.span()));
+        }
+        unknown(cell, text, type, what);
+        return Optional.empty();
+    }
+
+    private void unknown(TableCell cell, String text, EntryType type, String what) {
+        List<String> titles =
+                catalogue.headers().stream()
+                        .filter(header -> header.type() == type)
+                        .map(Header::title)
+                        .map(Located::value)
+                        .toList();
+        String article = HeaderParser.article(type);
+        String message =
+                text.isEmpty()
+                        ? "This " + what + " names no " + type.word() + "."
+                        : "\"" + text + "\" is not " + article + " of this knowledge base.";
+        problems.add(
+                Rule.UNKNOWN_ENTRY,
+                cell.span(),
+                message,
+                Suggestion.hint(text, titles, "write the title of " + article + ", or link it"));
+    }
+
+    private Optional<Located<EntryId>> ofType(Located<EntryId> named, EntryType type, String what) {
+        Optional<EntryType> found = catalogue.typeOf(named.value());
+        if (found.filter(type::equals).isEmpty()) {
+            problems.add(
+                    Rule.UNKNOWN_ENTRY,
+                    named.span(),
+                    "A "
+                            + what
+                            + " of a matrix names "
+                            + HeaderParser.article(type)
+                            + "; \""
+                            + named.value()
+                            + "\" is "
+                            + found.map(HeaderParser::article).orElse("nothing known")
+                            + ".",
+                    "link " + HeaderParser.article(type));
+            return Optional.empty();
+        }
+        return Optional.of(named);
+    }
+
+    private Located<Letters> letters(TableCell cell) {
+        String text = PlainText.of(cell.content()).strip();
+        return new Located<>(letters(text, cell), cell.span());
+    }
+
+    private Letters letters(String text, TableCell cell) {
+        if (text.isEmpty() || text.equals("–") || text.equals("—")) {
+            return Letters.NONE;
+        }
+        Optional<Letters> letters = LetterWords.letters(text);
+        if (letters.isEmpty()) {
+            problems.add(
+                    Rule.MATRIX_LETTER,
+                    cell.span(),
+                    "\"" + text + "\" is no letter of a responsibility matrix.",
+                    "write R, A, C or I, several as A/R, none as -");
+        }
+        return letters.orElse(Letters.NONE);
+    }
+}

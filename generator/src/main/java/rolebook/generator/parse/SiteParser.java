@@ -1,0 +1,254 @@
+package rolebook.generator.parse;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.diagnostic.Suggestion;
+import rolebook.generator.model.ContextId;
+import rolebook.generator.model.Site;
+import rolebook.generator.model.Source;
+import rolebook.generator.model.SourceId;
+import rolebook.generator.model.StageId;
+import rolebook.generator.model.TagId;
+import rolebook.generator.source.Located;
+import rolebook.generator.yaml.YamlNode;
+
+/// Reads `site.yml` and `sources.yml`.
+final class SiteParser {
+    private static final List<String> KEYS =
+            List.of(
+                    "title",
+                    "base-url",
+                    "language",
+                    "repository",
+                    "branch",
+                    "formats",
+                    "contexts",
+                    "stages",
+                    "tags",
+                    "headings",
+                    "search",
+                    "editor");
+    private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final Fields fields;
+
+    private SiteParser(Fields fields) {
+        this.fields = fields;
+    }
+
+    /// What `site.yml` says; each key has a default.
+    static Site parse(Fields fields, Map<SourceId, Source> sources) {
+        return new SiteParser(fields).site(sources);
+    }
+
+    private Site site(Map<SourceId, Source> sources) {
+        fields.refuseOthers(KEYS, "site.yml");
+        return new Site(
+                text("title", "Rolebook"),
+                baseUrl(),
+                language(),
+                url("repository").map(repository -> repository.replaceAll("/+$", "")),
+                text("branch", "main"),
+                formats(),
+                labels("contexts", ContextId::new),
+                labels("stages", StageId::new),
+                labels("tags", TagId::new),
+                headings(),
+                searchUrl(),
+                editor(),
+                sources);
+    }
+
+    private String text(String key, String otherwise) {
+        return fields.string(key)
+                .map(Located::value)
+                .filter(value -> !value.isEmpty())
+                .orElse(otherwise);
+    }
+
+    private String baseUrl() {
+        String url = url("base-url").orElse("http://localhost:8080/");
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    private String language() {
+        Optional<Located<String>> written = fields.string("language");
+        if (written.isPresent()
+                && !written.get().value().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+            fields.wrongValue(
+                    "language", written.get(), "a language tag", "write for example en or en-GB");
+            return "en";
+        }
+        return text("language", "en");
+    }
+
+    private Optional<String> url(String key) {
+        return fields.string(key).filter(value -> isUrl(fields, key, value)).map(Located::value);
+    }
+
+    private static boolean isUrl(Fields fields, String key, Located<String> value) {
+        try {
+            URI uri = new URI(value.value());
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (web
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null) {
+                return true;
+            }
+        } catch (URISyntaxException e) {
+            // Told below, as a text that is no web address.
+        }
+        fields.wrongValue(key, value, "a web address", "write it with https:// and without ? or #");
+        return false;
+    }
+
+    private Set<Site.Format> formats() {
+        if (!fields.has("formats")) {
+            return Set.of(Site.Format.values());
+        }
+        Set<Site.Format> formats = new LinkedHashSet<>();
+        formats.add(Site.Format.HTML);
+        for (Located<String> written : fields.strings("formats")) {
+            switch (written.value()) {
+                case "html" -> {}
+                case "md" -> formats.add(Site.Format.MD);
+                case "json" -> formats.add(Site.Format.JSON);
+                default ->
+                        fields.wrongValue(
+                                "formats",
+                                written,
+                                "a format",
+                                Suggestion.hint(
+                                        written.value(),
+                                        List.of("html", "md", "json"),
+                                        "known formats: html, md, json"));
+            }
+        }
+        return formats;
+    }
+
+    /// A map from ids to labels; a list of ids labels them by themselves.
+    private <T> SequencedMap<T, String> labels(String key, Function<String, T> type) {
+        SequencedMap<T, String> labels = new LinkedHashMap<>();
+        if (fields.node(key).orElse(null) instanceof YamlNode.Sequence) {
+            fields.strings(key).forEach(id -> putLabel(key, labels, id, id.value(), type));
+            return labels;
+        }
+        fields.map(key)
+                .ifPresent(map -> {
+                    var inner = new Fields(fields.problems(), map);
+                    map.pairs()
+                            .forEach(pair -> {
+                                var id = new Located<>(pair.key().text(), pair.key().span());
+                                String label =
+                                        inner.string(id.value())
+                                                .map(Located::value)
+                                                .orElse(id.value());
+                                putLabel(key, labels, id, label, type);
+                            });
+                });
+        return labels;
+    }
+
+    private <T> void putLabel(
+            String key,
+            Map<T, String> labels,
+            Located<String> id,
+            String label,
+            Function<String, T> type) {
+        if (!id.value().matches(ID)) {
+            fields.wrongValue(
+                    key,
+                    id,
+                    "an id",
+                    "use small letters, digits and hyphens, for example digital-marketing");
+            return;
+        }
+        labels.put(type.apply(id.value()), label);
+    }
+
+    private Map<String, List<String>> headings() {
+        Map<String, List<String>> headings = new LinkedHashMap<>();
+        fields.map("headings")
+                .ifPresent(map -> {
+                    var inner = new Fields(fields.problems(), map);
+                    inner.refuseOthers(SectionHeadings.known(), "headings");
+                    for (String kind : inner.keys().keySet()) {
+                        List<String> synonyms = new ArrayList<>();
+                        inner.strings(kind)
+                                .forEach(word ->
+                                        synonyms.add(word.value().toLowerCase(Locale.ROOT)));
+                        headings.put(kind, List.copyOf(synonyms));
+                    }
+                });
+        return headings;
+    }
+
+    private Optional<String> searchUrl() {
+        return fields.map("search")
+                .flatMap(map -> {
+                    var inner = new Fields(fields.problems(), map);
+                    inner.refuseOthers(List.of("url"), "search");
+                    return inner.string("url")
+                            .filter(value -> isUrl(inner, "url", value))
+                            .map(Located::value);
+                });
+    }
+
+    private Optional<String> editor() {
+        Optional<Located<String>> editor = fields.string("editor");
+        if (editor.isPresent()
+                && !List.of("none", "decap", "sveltia").contains(editor.get().value())) {
+            fields.wrongValue("editor", editor.get(), "an editor", "write none, decap or sveltia");
+        }
+        return editor.map(Located::value).filter(value -> !value.equals("none"));
+    }
+
+    /// What `sources.yml` says.
+    static Map<SourceId, Source> sources(Fields fields) {
+        Map<SourceId, Source> sources = new LinkedHashMap<>();
+        for (String id : fields.keys().keySet()) {
+            fields.map(id)
+                    .map(map -> new Fields(fields.problems(), map))
+                    .ifPresent(inner -> sources.put(new SourceId(id), source(id, inner)));
+        }
+        return sources;
+    }
+
+    private static Source source(String id, Fields fields) {
+        fields.refuseOthers(List.of("title", "url", "note", "context"), "a source");
+        if (!id.matches(ID)) {
+            fields.problems()
+                    .add(
+                            Rule.WRONG_VALUE,
+                            fields.span(),
+                            "\"" + id + "\" is not an id.",
+                            "use small letters, digits and hyphens");
+        }
+        String title =
+                fields.required("title", "title: Marketing handbook")
+                        .map(Located::value)
+                        .orElse(id);
+        return new Source(
+                new SourceId(id),
+                title,
+                fields.string("url")
+                        .filter(value -> isUrl(fields, "url", value))
+                        .map(Located::value),
+                fields.string("note").map(Located::value),
+                fields.one("context", ContextId::new));
+    }
+}

@@ -1,0 +1,68 @@
+package rolebook.generator.computed;
+
+import java.util.List;
+import java.util.Optional;
+import rolebook.generator.diagnostic.Severity;
+import rolebook.generator.model.EntryId;
+import rolebook.generator.model.Letters;
+import rolebook.generator.model.MatrixRule;
+import rolebook.generator.model.Seat;
+
+/// A team's matrix: the base with its roles merged into seats, steps dropped, reduced, changed and
+/// added.
+///
+/// @param seats the columns
+/// @param unseated roles of the base that no seat holds
+public record Overlay(
+        EntryId team,
+        EntryId base,
+        List<Seat> seats,
+        List<Row> rows,
+        List<EntryId> unseated,
+        List<Finding> findings) {
+    public Overlay {
+        seats = List.copyOf(seats);
+        rows = List.copyOf(rows);
+        unseated = List.copyOf(unseated);
+        findings = List.copyOf(findings);
+    }
+
+    /// What became of a row of the base.
+    public enum Fate {
+        KEPT,
+        CHANGED,
+        REDUCED,
+        DROPPED,
+        ADDED
+    }
+
+    /// An activity: the base's letters by role, the team's letters by seat, and why they differ.
+    ///
+    /// @param base each role of the base and its letters, in the base's order; empty for an added
+    ///   row
+    /// @param cells one for each seat; empty letters where the row is dropped
+    /// @param joint why several are accountable together
+    public record Row(
+            EntryId activity,
+            Fate fate,
+            List<BaseLetters> base,
+            List<Letters> cells,
+            Optional<String> joint,
+            Optional<String> reducedTo,
+            List<String> reasons) {
+        public Row {
+            base = List.copyOf(base);
+            cells = List.copyOf(cells);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// A role's letters in the base.
+    public record BaseLetters(EntryId role, Letters letters) {}
+
+    /// A matrix rule that the result breaks, or a note.
+    ///
+    /// @param activity the row, empty for a problem of a column
+    public record Finding(
+            MatrixRule rule, Severity severity, Optional<EntryId> activity, String message) {}
+}

@@ -1,0 +1,46 @@
+package rolebook.generator.computed;
+
+import java.util.List;
+import java.util.Optional;
+import rolebook.generator.model.EntryId;
+import rolebook.generator.model.Skill;
+
+/// Two roles that share an activity, side by side; `a` before `b` in id order.
+///
+/// @param written the comparison of exactly these two that somebody wrote
+public record RolePair(
+        EntryId a,
+        EntryId b,
+        List<Shared> shared,
+        List<Alone> onlyA,
+        List<Alone> onlyB,
+        List<EntryId> sharedSkills,
+        List<Skill> skillsOfA,
+        List<Skill> skillsOfB,
+        List<Exchange> exchanges,
+        Optional<EntryId> written) {
+    public RolePair {
+        shared = List.copyOf(shared);
+        onlyA = List.copyOf(onlyA);
+        onlyB = List.copyOf(onlyB);
+        sharedSkills = List.copyOf(sharedSkills);
+        skillsOfA = List.copyOf(skillsOfA);
+        skillsOfB = List.copyOf(skillsOfB);
+        exchanges = List.copyOf(exchanges);
+    }
+
+    /// An activity of both.
+    public record Shared(EntryId activity, List<Statement> ofA, List<Statement> ofB) {
+        public Shared {
+            ofA = List.copyOf(ofA);
+            ofB = List.copyOf(ofB);
+        }
+    }
+
+    /// An activity of one.
+    public record Alone(EntryId activity, List<Statement> statements) {
+        public Alone {
+            statements = List.copyOf(statements);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package rolebook.generator.html;
+
+/// Markup that may be printed as it is. Only `render` makes it; templates print nothing else
+/// unescaped.
+public record SafeHtml(String value) {
+    /// No markup.
+    public static final SafeHtml EMPTY = new SafeHtml("");
+
+    /// Whether there is nothing to print.
+    public boolean isEmpty() {
+        return value.isEmpty();
+    }
+}

@@ -38,7 +38,7 @@ record ReleaseFolder(Path folder) {
         Disk.makeFolders(shared);
         Path claim = shared.resolve("out");
         // Making a link is one step, so of two first builds exactly one gets the folder.
-        Disk.attempt("link", claim, () -> claimed(claim, Path.of("..").resolve(name)));
+        Disk.attempt("link", claim, () -> claimed(claim, relative("..", name)));
         Path owner = Disk.linkTarget(claim).getFileName();
         var folder =
                 name.equals(owner)
@@ -46,6 +46,10 @@ record ReleaseFolder(Path folder) {
                         : new ReleaseFolder(shared.resolve("others").resolve(name));
         Disk.makeFolders(folder.releases());
         return folder;
+    }
+
+    private static Path relative(String first, Path name) {
+        return name.getFileSystem().getPath(first, name.toString());
     }
 
     private static Path claimed(Path claim, Path target) throws IOException {
@@ -58,8 +62,7 @@ record ReleaseFolder(Path folder) {
 
     /// Whether `target`, as a link has it, is the `part` of some output's current release.
     static boolean isPartOfRelease(Path target, String part) {
-        Path current = Path.of(CURRENT, part);
-        if (!target.endsWith(current)) {
+        if (!target.endsWith(CURRENT + "/" + part)) {
             return false;
         }
         for (Path name : target) {

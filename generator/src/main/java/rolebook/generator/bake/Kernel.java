@@ -1,6 +1,7 @@
 package rolebook.generator.bake;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,9 @@ final class Kernel {
         List<DocumentModel> contents = pages.stream().map(PageDocuments::of).toList();
         DocumentStore store =
                 new DocumentStore(contents.stream().filter(Kernel::isListed).toList());
-        register(store.types(), configuration);
+        Set<String> types = new LinkedHashSet<>(site.types());
+        types.addAll(store.types());
+        register(types, configuration);
         this.shared = site.shared();
         this.engine = new DelegatingTemplateEngine(store, configuration);
         OrderingRenderer renderer = new OrderingRenderer(store, configuration, engine);
@@ -91,7 +94,7 @@ final class Kernel {
 
     /// What `Oven` does with its configuration, without starting JBake's Markdown and other
     /// parsers.
-    private static void register(List<String> types, KernelConfiguration configuration) {
+    private static void register(Set<String> types, KernelConfiguration configuration) {
         DocumentTypes.resetDocumentTypes();
         ModelExtractors extractors = ModelExtractors.getInstance();
         extractors.reset();

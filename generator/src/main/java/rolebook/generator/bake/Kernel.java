@@ -1,6 +1,5 @@
 package rolebook.generator.bake;
 
-import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,19 +64,18 @@ final class Kernel {
     /// The file that `order` asks for.
     ///
     /// @throws RenderingException when the template fails
-    /// @throws IOException when JBake found no engine for the template, which it only logs
-    byte[] render(Order order) throws RenderingException, IOException {
+    /// @throws IllegalStateException when JBake found no engine for it, which JBake only logs
+    byte[] render(Order order) throws RenderingException {
         TemplateModel model = new TemplateModel();
         model.putAll(shared);
         model.putAll(order.variables());
         model.setContent(order.content());
-        try (PageText text = new PageText()) {
-            engine.renderDocument(model, order.template(), text);
-            if (!text.isComplete()) {
-                throw new IOException("JBake has no engine for `" + order.template() + "`");
-            }
-            return text.bytes();
+        PageText text = new PageText();
+        engine.renderDocument(model, order.template(), text);
+        if (!text.isComplete()) {
+            throw new IllegalStateException("JBake has no engine for `" + order.template() + "`");
         }
+        return text.bytes();
     }
 
     private static void checkNames(Map<String, Object> variables) {

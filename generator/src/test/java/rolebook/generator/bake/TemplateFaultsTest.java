@@ -137,12 +137,31 @@ class TemplateFaultsTest {
     }
 
     @Test
-    void aFaultInTheThemeIsMarkedAsTheThemes() {
+    void aFaultInTheThemeIsMarkedAsTheThemesAndNamesItsCaller() {
         Page page = new Page("p/index.html", "term", "term", Map.of());
         List<Diagnostic> faults =
-                new Baker(SmallSite.theme(), Bakery.SITE).bake(List.of(page), 1, _ -> {});
+                new Baker(SmallSite.theme(), SmallSite.SITE).bake(List.of(page), 1, _ -> {});
 
-        assertThat(faults).extracting(each -> each.place().path()).contains("theme:term.ftlh");
+        assertThat(faults)
+                .contains(
+                        fault(
+                                "theme:layout.ftlh",
+                                1,
+                                1,
+                                "<#macro page title>",
+                                "When calling macro \"page\", required parameter \"title\" (parameter #1)"
+                                        + " was specified, but had null/missing value. (on p/index.html)",
+                                "Mend this expression. Called at term.ftlh:2."));
+    }
+
+    @Test
+    void anExpressionOfTheWrongTypeIsQuoted() {
+        Outcome outcome = bakery.with("page.ftlh", "${text.x}").bake(Map.of("text", "x"));
+
+        assertThat(outcome.fault().message())
+                .isEqualTo(
+                        "For \".\" left-hand operand: Expected a hash, but this has evaluated to a string:"
+                                + " `text` (on p/index.html)");
     }
 
     @Test

@@ -2,6 +2,7 @@ package rolebook.generator.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,10 +48,8 @@ enum AssetKind {
     /// The kind that a file name promises.
     static Optional<AssetKind> named(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        // Bounded by what separates them, "jpg" is not found in "jpeg".
-        String bounded = ", " + ending + ",";
         return Arrays.stream(values())
-                .filter(kind -> (", " + kind.endings + ",").contains(bounded))
+                .filter(kind -> List.of(kind.endings.split(", ", -1)).contains(ending))
                 .findFirst();
     }
 

@@ -169,14 +169,20 @@ public final class ContentReader {
 
     private static Diagnostic twin(AssetFile asset, List<AssetFile> twins) {
         AssetFile other = twins.get(0).equals(asset) ? twins.get(1) : twins.get(0);
+        String message =
+                other.path().equals(asset.path())
+                        ? "two files are called '"
+                                + asset.path()
+                                + "', written with different codes for the same letters"
+                        : "'"
+                                + asset.path()
+                                + "' and '"
+                                + other.path()
+                                + "' are one file on a disk that ignores case";
         return Diagnostic.of(
                 Rule.DUPLICATE_URL,
                 Place.of(Layout.ASSETS + "/" + asset.path()),
-                "'"
-                        + asset.path()
-                        + "' and '"
-                        + other.path()
-                        + "' are one file on a disk that ignores case or accents' composition",
+                message,
                 "Rename one of them.");
     }
 }

@@ -130,7 +130,7 @@ final class Search {
                 .map(SearchResponse.Section::snippet)
                 .filter(Snippets::isMarked)
                 .findFirst()
-                .orElse(own.isEmpty() ? Snippets.escaped(entry.summary()) : own);
+                .orElse(own.isEmpty() ? Html.escaped(entry.summary()) : own);
     }
 
     private static float score(ScoreDoc found) {

@@ -69,23 +69,6 @@ final class Snippets {
         return snippet.contains(MARK);
     }
 
-    /// Text as HTML.
-    static String escaped(String text) {
-        StringBuilder html = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                default -> html.append(c);
-            }
-        }
-        return html.toString();
-    }
-
     /// The beginning of a text, cut between words.
     static String beginning(String text, int length) {
         if (text.length() <= length) {
@@ -122,13 +105,13 @@ final class Snippets {
                 if (start >= end) {
                     continue;
                 }
-                html.append(escaped(content.substring(position, start)))
+                html.append(Html.escaped(content.substring(position, start)))
                         .append(MARK)
-                        .append(escaped(content.substring(start, end)))
+                        .append(Html.escaped(content.substring(start, end)))
                         .append("</mark>");
                 position = end;
             }
-            html.append(escaped(content.substring(position, passage.getEndOffset())));
+            html.append(Html.escaped(content.substring(position, passage.getEndOffset())));
         }
     }
 }

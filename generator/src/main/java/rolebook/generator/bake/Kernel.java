@@ -45,7 +45,7 @@ final class Kernel {
                 new DocumentStore(contents.stream().filter(Kernel::isListed).toList());
         Set<String> types = new LinkedHashSet<>(site.types());
         types.addAll(store.types());
-        register(types, configuration);
+        register(types, store, configuration);
         this.shared = site.shared();
         this.engine = new DelegatingTemplateEngine(store, configuration);
         OrderingRenderer renderer = new OrderingRenderer(store, configuration, engine);
@@ -92,12 +92,13 @@ final class Kernel {
 
     /// What `Oven` does with its configuration, without starting JBake's Markdown and other
     /// parsers.
-    private static void register(Set<String> types, KernelConfiguration configuration) {
+    private static void register(
+            Set<String> types, DocumentStore store, KernelConfiguration configuration) {
         DocumentTypes.resetDocumentTypes();
         ModelExtractors extractors = ModelExtractors.getInstance();
         extractors.reset();
         extractors.registerEngine("tags", new TagPages(configuration.getTagPathName()));
-        extractors.registerEngine(ModelAttributes.PUBLISHED_DATE, new NewestDate());
+        extractors.registerEngine(ModelAttributes.PUBLISHED_DATE, new NewestDate(store));
         for (String type : types) {
             DocumentTypes.addDocumentType(type);
             extractors.registerEngine(type + "s", new TypedDocumentsExtractor());

@@ -43,6 +43,7 @@ final class OverloadTest {
                     1,
                     1,
                     Duration.ofSeconds(20),
+                    0,
                     Duration.ofMillis(700),
                     Duration.ofSeconds(5),
                     Duration.ofMillis(50),
@@ -190,6 +191,8 @@ final class OverloadTest {
                                     "GET / HTTP/1.1\r\nHost: a\r\nX: %s\r\n\r\n"
                                             .formatted("x".repeat(1_100))))
                     .startsWith("HTTP/1.1 431 ");
+            // No place for near entries, so the engine, which would wait, is not asked.
+            assertThat(client.get("/nothing").body()).contains("Try the search.");
             assertThat(client.post("/api/search", 100).statusCode()).isEqualTo(405);
             assertThat(client.post("/api/search", 101).statusCode()).isEqualTo(413);
         }

@@ -15,14 +15,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SiteServerTest {
     private static final String SITE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -30,15 +32,19 @@ final class SiteServerTest {
                     + " frame-ancestors 'none'; require-trusted-types-for 'script';"
                     + " trusted-types 'none'";
 
-    @TempDir Path folder;
     private Publishing publishing;
     private SiteServer server;
     private Client client;
 
-    @BeforeEach
-    void serveTheHandbook() throws IOException {
+    @BeforeAll
+    void serveTheHandbook(@TempDir Path folder) throws IOException {
         publishing = new Publishing(folder.toRealPath());
         publishing.publish("build-1");
+        Path site = publishing.site().toRealPath();
+        Files.writeString(site.resolveSibling("secret.txt"), "secret");
+        Files.writeString(site.resolve(".hidden"), "secret");
+        Files.writeString(site.resolve("glossary/.hidden"), "secret");
+        Files.createSymbolicLink(site.resolve("link-out"), site.getParent());
         server =
                 SiteServer.start(
                         new ServerSettings(
@@ -53,7 +59,7 @@ final class SiteServerTest {
         client = new Client(server.port());
     }
 
-    @AfterEach
+    @AfterAll
     void stop() {
         client.close();
         server.close();
@@ -318,14 +324,14 @@ final class SiteServerTest {
 
     @Test
     void aBodyThatWasCompressedBeforeIsSentAsItIs() throws IOException {
-        Path packed = publishing.site().toRealPath().resolve("sitemap.xml.gz");
+        Path packed = publishing.site().toRealPath().resolve("feed.xml.gz");
         try (GZIPOutputStream output = new GZIPOutputStream(Files.newOutputStream(packed))) {
             output.write("packed before".getBytes(StandardCharsets.UTF_8));
         }
-        HttpResponse<byte[]> response = client.bytes("/sitemap.xml", "Accept-Encoding", "gzip, br");
+        HttpResponse<byte[]> response = client.bytes("/feed.xml", "Accept-Encoding", "gzip, br");
         assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(response.body()).isEqualTo(Files.readAllBytes(packed));
-        assertThat(client.get("/sitemap.xml").body()).isEqualTo("<urlset/>\n");
+        assertThat(client.get("/feed.xml").body()).isEqualTo("<feed/>\n");
     }
 
     @Test
@@ -345,6 +351,7 @@ final class SiteServerTest {
         assertMoved("/glossary?a=b", "glossary/?a=b");
         assertMoved("/handbook/glossary", "glossary/");
         assertMoved("/glossary/product-roadmap", "product-roadmap/");
+        assertMoved("/handbook?a=b", "handbook/?a=b");
     }
 
     @Test
@@ -390,11 +397,6 @@ final class SiteServerTest {
                 "http://other.example/../secret.txt",
             })
     void nothingOutsideTheSiteIsEverServed(String path) throws IOException {
-        Path site = publishing.site().toRealPath();
-        Files.writeString(site.resolveSibling("secret.txt"), "secret");
-        Files.writeString(site.resolve(".hidden"), "secret");
-        Files.writeString(site.resolve("glossary/.hidden"), "secret");
-        Files.createSymbolicLink(site.resolve("link-out"), site.getParent());
         String answer = client.line("GET " + path);
         assertThat(answer).matches("(?s)HTTP/1.1 (404|400) .*").doesNotContain("secret\r");
         assertThat(answer.substring(answer.indexOf("\r\n\r\n"))).doesNotEndWith("secret");
@@ -478,19 +480,25 @@ final class SiteServerTest {
     }
 
     @Test
-    void whatHappenedIsCounted() {
-        client.get("/api/search?q=pm");
-        client.get("/api/search?q=zzzz");
-        client.get("/api/search?size=0");
-        client.get("/");
-        assertThat(client.get("/metrics").body())
-                .contains("rolebook_http_requests_total{route=\"search\",status=\"200\"} 2.0")
-                .contains("rolebook_http_requests_total{route=\"search\",status=\"400\"} 1.0")
-                .contains("rolebook_http_requests_total{route=\"site\",status=\"200\"} 1.0")
-                .contains("rolebook_http_request_seconds_count{route=\"search\"} 3")
-                .contains("rolebook_searches_total 2.0")
-                .contains("rolebook_searches_without_result_total 1.0")
-                .contains("rolebook_index_documents 6.0");
+    void whatHappenedIsCounted() throws IOException {
+        try (SiteServer fresh =
+                        SiteServer.start(
+                                ServerSettings.of(
+                                        "127.0.0.1", 0, publishing.site(), publishing.index()));
+                Client first = new Client(fresh.port())) {
+            first.get("/api/search?q=pm");
+            first.get("/api/search?q=zzzz");
+            first.get("/api/search?size=0");
+            first.get("/");
+            assertThat(first.get("/metrics").body())
+                    .contains("rolebook_http_requests_total{route=\"search\",status=\"200\"} 2.0")
+                    .contains("rolebook_http_requests_total{route=\"search\",status=\"400\"} 1.0")
+                    .contains("rolebook_http_requests_total{route=\"site\",status=\"200\"} 1.0")
+                    .contains("rolebook_http_request_seconds_count{route=\"search\"} 3")
+                    .contains("rolebook_searches_total 2.0")
+                    .contains("rolebook_searches_without_result_total 1.0")
+                    .contains("rolebook_index_documents 6.0");
+        }
     }
 
     @Test

@@ -2,17 +2,16 @@ package rolebook.generator.computed;
 
 import java.util.List;
 import java.util.Optional;
-import rolebook.generator.diagnostic.Severity;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.Letters;
-import rolebook.generator.model.MatrixRule;
 import rolebook.generator.model.Seat;
 
 /// A team's matrix: the base with its roles merged into seats, steps dropped, reduced, changed and
 /// added.
 ///
 /// @param seats the columns
-/// @param unseated roles of the base that no seat holds
+/// @param unseated roles of the base, or of the team's own changes, that no seat holds
+/// @param findings what the matrix rules say of the result; a column is a seat
 public record Overlay(
         EntryId team,
         EntryId base,
@@ -59,10 +58,4 @@ public record Overlay(
 
     /// A role's letters in the base.
     public record BaseLetters(EntryId role, Letters letters) {}
-
-    /// A matrix rule that the result breaks, or a note.
-    ///
-    /// @param activity the row, empty for a problem of a column
-    public record Finding(
-            MatrixRule rule, Severity severity, Optional<EntryId> activity, String message) {}
 }

@@ -23,5 +23,10 @@ public record Matrix(List<Located<EntryId>> roles, List<Row> rows, Span span) {
         public Row {
             cells = List.copyOf(cells);
         }
+
+        /// The letters without their places.
+        public List<Letters> letters() {
+            return cells.stream().map(Located::value).toList();
+        }
     }
 }

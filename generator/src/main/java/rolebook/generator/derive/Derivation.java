@@ -1,0 +1,40 @@
+package rolebook.generator.derive;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import rolebook.generator.computed.Derived;
+import rolebook.generator.computed.HeldLetters;
+import rolebook.generator.computed.Here;
+import rolebook.generator.computed.Statement;
+import rolebook.generator.model.EntryId;
+import rolebook.generator.model.KnowledgeBase;
+
+/// Computes all that follows from a knowledge base.
+public final class Derivation {
+    private Derivation() {}
+
+    /// Everything that follows from `knowledge`, whatever the order of its entries, the locale and
+    /// the number of threads. Entries that readers shall not see are left out beforehand.
+    public static Derived derive(KnowledgeBase knowledge) {
+        TitleOrder order = TitleOrder.of(knowledge);
+        SortedMap<EntryId, List<Statement>> statements = Statements.of(knowledge);
+        SortedMap<EntryId, List<HeldLetters>> letters = RoleLetters.of(knowledge, order);
+        SortedMap<EntryId, List<EntryId>> narrower = Narrower.of(knowledge, order);
+        SortedMap<EntryId, List<Here>> here = new TreeMap<>();
+        return new Derived(
+                statements,
+                Doers.of(knowledge, order, narrower, statements, letters, here),
+                letters,
+                TermUses.of(knowledge, order),
+                Backlinks.of(knowledge, order),
+                narrower,
+                new TreeMap<>(),
+                List.of(),
+                here,
+                List.of(),
+                Alphabet.of(knowledge),
+                Tags.of(knowledge, order),
+                Redirects.of(knowledge));
+    }
+}

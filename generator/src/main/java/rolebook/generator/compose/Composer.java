@@ -49,6 +49,14 @@ public final class Composer {
                         knowledge.site().title(),
                         knowledge.site().baseUrl(),
                         knowledge.site().language(),
+                        List.of(
+                                "term",
+                                "activity",
+                                "role",
+                                "framework",
+                                "comparison",
+                                "path",
+                                "team"),
                         Map.of()));
     }
 

@@ -87,6 +87,9 @@ public final class Baker {
         @Override
         public void fail(int index, Throwable fault, boolean late) {
             Order order = kernel.orders().get(index);
+            if (!late && fault instanceof RuntimeException) {
+                throw new IllegalStateException("Rendering " + order.path(), fault);
+            }
             report.add(index, late ? faults.late(order, limit) : faults.of(fault, order));
         }
     }

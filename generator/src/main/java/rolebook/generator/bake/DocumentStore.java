@@ -1,12 +1,14 @@
 package rolebook.generator.bake;
 
 import java.io.File;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,6 +67,15 @@ final class DocumentStore extends ContentStore {
     /// The types that have a document, in the order of their first one.
     List<String> types() {
         return List.copyOf(byType.keySet());
+    }
+
+    /// The newest date of a published document.
+    Optional<LocalDate> newestDate() {
+        return publishedByType.values().stream()
+                .map(list -> list.getFirst().get(PageDocuments.DATE))
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package rolebook.generator.bake;
 
-import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +42,9 @@ final class Kernel {
         List<DocumentModel> contents = pages.stream().map(PageDocuments::of).toList();
         DocumentStore store =
                 new DocumentStore(contents.stream().filter(Kernel::isListed).toList());
-        register(store.types(), configuration);
+        Set<String> types = new LinkedHashSet<>(site.types());
+        types.addAll(store.types());
+        register(types, store, configuration);
         this.shared = site.shared();
         this.engine = new DelegatingTemplateEngine(store, configuration);
         OrderingRenderer renderer = new OrderingRenderer(store, configuration, engine);
@@ -61,21 +63,20 @@ final class Kernel {
     /// The file that `order` asks for.
     ///
     /// @throws RenderingException when the template fails
-    /// @throws IOException when JBake found no engine for the template, which it only logs
-    byte[] render(Order order) throws RenderingException, IOException {
+    /// @throws IllegalStateException when JBake found no engine for it, which JBake only logs
+    byte[] render(Order order) throws RenderingException {
         TemplateModel model = new TemplateModel();
         model.putAll(shared);
         Map<String, Object> variables = order.variables().get();
         checkNames(variables);
         model.putAll(variables);
         model.setContent(order.content());
-        try (PageText text = new PageText()) {
-            engine.renderDocument(model, order.template(), text);
-            if (!text.isComplete()) {
-                throw new IOException("JBake has no engine for `" + order.template() + "`");
-            }
-            return text.bytes();
+        PageText text = new PageText();
+        engine.renderDocument(model, order.template(), text);
+        if (!text.isComplete()) {
+            throw new IllegalStateException("JBake has no engine for `" + order.template() + "`");
         }
+        return text.bytes();
     }
 
     private static void checkNames(Map<String, Object> variables) {
@@ -92,12 +93,13 @@ final class Kernel {
 
     /// What `Oven` does with its configuration, without starting JBake's Markdown and other
     /// parsers.
-    private static void register(List<String> types, KernelConfiguration configuration) {
+    private static void register(
+            Set<String> types, DocumentStore store, KernelConfiguration configuration) {
         DocumentTypes.resetDocumentTypes();
         ModelExtractors extractors = ModelExtractors.getInstance();
         extractors.reset();
         extractors.registerEngine("tags", new TagPages(configuration.getTagPathName()));
-        extractors.registerEngine(ModelAttributes.PUBLISHED_DATE, new NewestDate());
+        extractors.registerEngine(ModelAttributes.PUBLISHED_DATE, new NewestDate(store));
         for (String type : types) {
             DocumentTypes.addDocumentType(type);
             extractors.registerEngine(type + "s", new TypedDocumentsExtractor());

@@ -8,6 +8,8 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rolebook.generator.source.Place;
 import rolebook.generator.source.Position;
@@ -19,6 +21,12 @@ import rolebook.generator.theme.ThemeFile;
 /// @param theme where the templates came from
 record TemplateFaults(Theme theme) {
     private static final int LONGEST = 300;
+
+    private static final Pattern BLAMED =
+            Pattern.compile("(?: The blamed expression)?: ==> (.*) \\[in template .*");
+    private static final Pattern WRAPPER = Pattern.compile(" \\(wrapper: [^)]*\\)");
+    private static final Pattern STACK_PLACE =
+            Pattern.compile("\\[in template \"([^\"]+)\".*? at line (\\d+)");
 
     /// A fault without the page that it appeared on.
     record Fault(Place place, String message, String hint) {}
@@ -48,12 +56,13 @@ record TemplateFaults(Theme theme) {
                     fault(
                             place(reference),
                             "`" + reference.getBlamedExpressionString() + "` is missing",
-                            "Check the name, or write `!` after it or `<#if …??>` around it if it may be missing.");
+                            "Check the name, or write `!` after it or `<#if …??>` around it if it may be missing."
+                                    + caller(reference));
             case TemplateException template ->
                     fault(
                             place(template),
                             template.getMessageWithoutStackTop(),
-                            "Mend this expression.");
+                            "Mend this expression." + caller(template));
             case StackOverflowError _ ->
                     fault(
                             place(order.template(), 1, 1),
@@ -137,11 +146,25 @@ record TemplateFaults(Theme theme) {
         return new Place(Theme.OVERRIDES + "/" + template, position, position, "");
     }
 
-    /// FreeMarker's first paragraph on one line.
+    /// FreeMarker's first paragraph on one line, without its own names for things.
     private static String shortened(String message) {
         int end = message.indexOf("\n\n");
         String first = (end < 0 ? message : message.substring(0, end)).strip();
-        String line = first.replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
+        String line = WRAPPER.matcher(first.replaceAll("\\s+", " ")).replaceAll("");
+        String plain = BLAMED.matcher(line).replaceFirst(": `$1`");
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + " …";
+    }
+
+    /// Who called the template in which `fault` arose, for the hint; empty when it is the page's
+    /// own.
+    private static String caller(TemplateException fault) {
+        String stack = fault.getFTLInstructionStack();
+        Matcher place = STACK_PLACE.matcher(stack == null ? "" : stack);
+        while (place.find()) {
+            if (!place.group(1).equals(fault.getTemplateSourceName())) {
+                return " Called at " + place.group(1) + ":" + place.group(2) + ".";
+            }
+        }
+        return "";
     }
 }

@@ -11,12 +11,15 @@ import rolebook.generator.model.EntryId;
 ///
 /// @param statements each role's complete statements, in the order of its entry
 /// @param whoDoes each activity's doers, an entry for every activity
-/// @param letters each role's letters over all frameworks, in the order of frameworks and rows
+/// @param letters each role's letters over all frameworks, by the framework's title and in the
+///   order of its rows
 /// @param uses each term's activities, those that make it first
 /// @param mentionedBy each entry's backlinks, grouped by type and by title within
 /// @param narrower the entries whose `broader` is this one, by title
 /// @param exchanges each role's hand-overs, both sides merged, by the other's title
-/// @param here each team's lines, by activity
+/// @param overlays one for each team whose base has a matrix, in id order
+/// @param here each team's lines, by the activity's title; the key is the team
+/// @param pairs in id order
 public record Derived(
         SortedMap<EntryId, List<Statement>> statements,
         SortedMap<EntryId, WhoDoes> whoDoes,

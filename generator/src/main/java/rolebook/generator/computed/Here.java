@@ -8,7 +8,7 @@ import rolebook.generator.model.Letters;
 /// Who does an activity in one team.
 ///
 /// @param seats those with letters, A first
-/// @param dropped why it is not done here
+/// @param dropped why it is not done here; then there are no seats and no other reasons
 /// @param reducedTo in what smaller form it is done here
 /// @param reasons why it differs from the base, in the order of the team's file
 public record Here(

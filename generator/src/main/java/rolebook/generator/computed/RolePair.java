@@ -5,8 +5,12 @@ import java.util.Optional;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.Skill;
 
-/// Two roles that share an activity, side by side; `a` before `b` in id order.
+/// Two roles that share an activity or have a comparison of their own, side by side; `a` before `b`
+/// in id order. Lists of activities are ordered by title.
 ///
+/// @param sharedSkills the terms that skills of both name, by title
+/// @param skillsOfA the other skills of `a`, in the order of its entry; likewise for `b`
+/// @param exchanges what passes between the two, from the point of view of `a`; at most one
 /// @param written the comparison of exactly these two that somebody wrote
 public record RolePair(
         EntryId a,

@@ -2,8 +2,8 @@ package rolebook.generator.derive;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import rolebook.generator.computed.Derived;
+import rolebook.generator.computed.Exchange;
 import rolebook.generator.computed.HeldLetters;
 import rolebook.generator.computed.Here;
 import rolebook.generator.computed.Statement;
@@ -21,7 +21,9 @@ public final class Derivation {
         SortedMap<EntryId, List<Statement>> statements = Statements.of(knowledge);
         SortedMap<EntryId, List<HeldLetters>> letters = RoleLetters.of(knowledge, order);
         SortedMap<EntryId, List<EntryId>> narrower = Narrower.of(knowledge, order);
-        SortedMap<EntryId, List<Here>> here = new TreeMap<>();
+        SortedMap<EntryId, List<Exchange>> exchanges = Exchanges.of(knowledge, order);
+        List<TeamMatrix> teams = TeamMatrix.of(knowledge);
+        SortedMap<EntryId, List<Here>> here = HereLines.of(teams, order);
         return new Derived(
                 statements,
                 Doers.of(knowledge, order, narrower, statements, letters, here),
@@ -29,10 +31,10 @@ public final class Derivation {
                 TermUses.of(knowledge, order),
                 Backlinks.of(knowledge, order),
                 narrower,
-                new TreeMap<>(),
-                List.of(),
+                exchanges,
+                Overlays.of(knowledge, teams),
                 here,
-                List.of(),
+                RolePairs.of(knowledge, order, statements, exchanges),
                 Alphabet.of(knowledge),
                 Tags.of(knowledge, order),
                 Redirects.of(knowledge));

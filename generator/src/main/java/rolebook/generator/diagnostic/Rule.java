@@ -14,6 +14,7 @@ public enum Rule {
     CONTROL_CHARACTER(Severity.ERROR),
     HIDDEN_CHARACTER(Severity.WARNING),
     OUTSIDE_PROJECT(Severity.ERROR),
+    SYMBOLIC_LINK(Severity.ERROR),
     UNKNOWN_FILE(Severity.WARNING),
     BAD_FILE_NAME(Severity.ERROR),
     UNSAFE_ASSET(Severity.ERROR),

@@ -1,5 +1,6 @@
 package rolebook.generator.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,16 @@ public record Body(
     /// Whether the page has this anchor.
     public boolean hasAnchor(String anchor) {
         return anchors.containsValue(anchor);
+    }
+
+    /// All blocks in order, headings of sections among them.
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(lead);
+        for (Section section : sections) {
+            blocks.add(section.heading());
+            blocks.addAll(section.blocks());
+        }
+        return blocks;
     }
 
     /// The first section of `kind`.

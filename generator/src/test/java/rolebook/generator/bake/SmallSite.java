@@ -18,7 +18,12 @@ import rolebook.generator.theme.Theme;
 /// Two terms, three posts, one of them a draft: enough to show every list that JBake makes.
 final class SmallSite {
     static final SiteFacts SITE =
-            new SiteFacts("Hand & book", "https://example.org/hand/", "en", Map.of());
+            new SiteFacts(
+                    "Hand & book",
+                    "https://example.org/hand/",
+                    "en",
+                    List.of("term", "role"),
+                    Map.of());
 
     private SmallSite() {}
 

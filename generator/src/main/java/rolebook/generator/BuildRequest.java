@@ -1,0 +1,20 @@
+package rolebook.generator;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What to build and where to.
+///
+/// @param project the project's folder
+/// @param out where the site goes, absolute
+/// @param index where the index goes, absolute; empty for a site without one
+/// @param baseUrl instead of the one of site.yml
+/// @param drafts whether drafts are part of it
+/// @param jobs how many threads bake, at least 1
+public record BuildRequest(
+        Path project,
+        Path out,
+        Optional<Path> index,
+        Optional<String> baseUrl,
+        boolean drafts,
+        int jobs) {}

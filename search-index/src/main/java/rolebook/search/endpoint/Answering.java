@@ -1,0 +1,84 @@
+package rolebook.search.endpoint;
+
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Hands requests to the router: judges their methods and origins, counts them.
+final class Answering extends Handler.Abstract {
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+    private static final String ALLOWED = "GET, HEAD";
+
+    private final Router router;
+    private final Sender sender;
+    private final String basePath;
+    private final String allowedOrigin;
+
+    /// @param allowedOrigin the other origin that may ask the API; empty for none
+    Answering(Router router, Sender sender, String basePath, String allowedOrigin) {
+        this.router = router;
+        this.sender = sender;
+        this.basePath = basePath;
+        this.allowedOrigin = allowedOrigin;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Target target = target(request, basePath);
+        Reply reply = answer(target, request);
+        if (target.route().isApi() && !allowedOrigin.isEmpty()) {
+            reply = shared(reply, request);
+        }
+        LOG.debug("{} {} {}", request.getMethod(), target.path(), reply.status());
+        sender.send(reply, request, response, callback);
+        return true;
+    }
+
+    static Target target(Request request, String basePath) {
+        return Target.of(Objects.requireNonNullElse(request.getHttpURI().getPath(), "/"), basePath);
+    }
+
+    private Reply answer(Target target, Request request) {
+        String method = request.getMethod();
+        if (HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method)) {
+            try {
+                return router.reply(target, request);
+            } catch (RuntimeException fault) {
+                LOG.error("Cannot answer {}", target.route(), fault);
+                return new Problem(
+                                HttpStatus.INTERNAL_SERVER_ERROR_500,
+                                "Something went wrong here.",
+                                target.path())
+                        .reply();
+            }
+        }
+        if (HttpMethod.OPTIONS.is(method) && target.route().isApi() && !allowedOrigin.isEmpty()) {
+            return new Reply(
+                    HttpStatus.NO_CONTENT_204,
+                    Policy.API,
+                    Map.of("Access-Control-Allow-Methods", ALLOWED),
+                    new Reply.Body.None());
+        }
+        return new Problem(
+                        HttpStatus.METHOD_NOT_ALLOWED_405,
+                        "Only GET and HEAD are answered here.",
+                        target.path())
+                .reply()
+                .with("Allow", ALLOWED);
+    }
+
+    private Reply shared(Reply reply, Request request) {
+        Reply varying = reply.with("Vary", "Origin");
+        return allowedOrigin.equals(request.getHeaders().get(HttpHeader.ORIGIN))
+                ? varying.with("Access-Control-Allow-Origin", allowedOrigin)
+                : varying;
+    }
+}

@@ -1,0 +1,81 @@
+package rolebook.search.endpoint;
+
+import io.prometheus.metrics.config.EscapingScheme;
+import io.prometheus.metrics.core.metrics.Counter;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Histogram;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.IntSupplier;
+import rolebook.search.query.SearchResponse;
+
+/// What is counted, for Prometheus.
+final class Metrics {
+    /// Upper bounds of the latencies that are told apart, seconds.
+    private static final double[] SECONDS = {
+        0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
+    };
+
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
+    private final Counter requests =
+            Counter.builder()
+                    .name("rolebook_http_requests_total")
+                    .help("Requests answered, by route and status.")
+                    .labelNames("route", "status")
+                    .register(registry);
+    private final Histogram seconds =
+            Histogram.builder()
+                    .name("rolebook_http_request_seconds")
+                    .help("Time from a request's first byte to its answer's last, by route.")
+                    .labelNames("route")
+                    .classicOnly()
+                    .classicUpperBounds(SECONDS)
+                    .register(registry);
+    private final Counter searches =
+            Counter.builder()
+                    .name("rolebook_searches_total")
+                    .help("Searches answered through the API.")
+                    .register(registry);
+    private final Counter zeroResults =
+            Counter.builder()
+                    .name("rolebook_searches_without_result_total")
+                    .help("Searches with words that found nothing.")
+                    .register(registry);
+
+    /// @param documents the number of entries in the index that answers
+    Metrics(IntSupplier documents) {
+        GaugeWithCallback.builder()
+                .name("rolebook_index_documents")
+                .help("Entries in the index that answers; 0 if there is none.")
+                .callback(callback -> callback.call(documents.getAsInt()))
+                .register(registry);
+    }
+
+    void requested(Route route, int status, double took) {
+        requests.labelValues(route.label(), Integer.toString(status)).inc();
+        seconds.labelValues(route.label()).observe(took);
+    }
+
+    void searched(SearchResponse found) {
+        searches.inc();
+        if (found.total() == 0 && !found.query().isBlank()) {
+            zeroResults.inc();
+        }
+    }
+
+    /// The counts in Prometheus's text form.
+    Reply reply() {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        try {
+            writer.write(text, registry.scrape(), EscapingScheme.DEFAULT);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot write metrics to memory", failure);
+        }
+        return Reply.bytes(
+                200, Policy.API, PrometheusTextFormatWriter.CONTENT_TYPE, text.toByteArray());
+    }
+}

@@ -1,0 +1,148 @@
+package rolebook.search.endpoint;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+
+/// From a request to the answer.
+final class Router {
+    private static final SitePath SEARCH_PAGE = SitePath.of("/search/").orElseThrow();
+
+    private final CurrentRelease current;
+    private final SearchApi api;
+    private final Metrics metrics;
+    private final OpenApi openApi;
+    private final Semaphore near;
+
+    /// @param nearAtOnce how many missed paths are answered with near entries at once
+    Router(CurrentRelease current, Metrics metrics, OpenApi openApi, int nearAtOnce) {
+        this.near = new Semaphore(nearAtOnce);
+        this.current = current;
+        this.metrics = metrics;
+        this.openApi = openApi;
+        this.api = new SearchApi(metrics);
+    }
+
+    /// Answers from one release, whatever is published meanwhile.
+    ///
+    /// @param target what is asked for, without the base path
+    Reply reply(Target target, Request request) {
+        // A release is taken away when the next but one comes: what is missing may have moved on.
+        try {
+            Reply reply = replyNow(target, request);
+            return reply.status() == HttpStatus.NOT_FOUND_404 && current.refresh()
+                    ? replyNow(target, request)
+                    : reply;
+        } catch (UncheckedIOException failure) {
+            if (failure.getCause() instanceof NoSuchFileException && current.refresh()) {
+                return replyNow(target, request);
+            }
+            throw failure;
+        }
+    }
+
+    private Reply replyNow(Target target, Request request) {
+        Published published = current.lease();
+        try {
+            return switch (target.route()) {
+                case SEARCH, SUGGEST, ENTRY, API ->
+                        api.reply(
+                                published,
+                                target.route(),
+                                target.path(),
+                                request.getHttpURI().getQuery());
+                case LIVE -> Reply.json("{\"status\":\"live\"}");
+                case READY -> ready(published, target);
+                case METRICS -> metrics.reply();
+                case OPENAPI -> openApi.reply();
+                case SITE -> site(published, target, request);
+            };
+        } finally {
+            published.giveBack();
+        }
+    }
+
+    private static Reply ready(Published published, Target target) {
+        if (published.engine().isEmpty()) {
+            return new Problem(
+                            HttpStatus.SERVICE_UNAVAILABLE_503, published.reason(), target.path())
+                    .reply();
+        }
+        return Reply.json("{\"status\":\"ready\"}");
+    }
+
+    private Reply site(Published published, Target target, Request request) {
+        if (target.path().isEmpty()) {
+            return SiteFiles.slash(request);
+        }
+        Optional<Path> folder = published.site();
+        Optional<SitePath> path = SitePath.of(target.path());
+        if (folder.isEmpty()) {
+            return notFound(target);
+        }
+        if (path.isEmpty()) {
+            return missing(published, folder.get(), target);
+        }
+        Optional<String> moved = published.redirects().target(path.get().text());
+        if (moved.isPresent()) {
+            return Reply.movedTo(target.prefix() + moved.get());
+        }
+        return file(published, folder.get(), path.get(), target, request);
+    }
+
+    private Reply file(
+            Published published, Path site, SitePath path, Target target, Request request) {
+        Optional<Path> file = SiteFiles.find(site, path);
+        if (file.isEmpty()) {
+            return !path.folder() && path.in(site).filter(Files::isDirectory).isPresent()
+                    ? SiteFiles.slash(request)
+                    : missing(published, site, target);
+        }
+        Optional<Reply> search =
+                isSearch(path)
+                        ? published
+                                .engine()
+                                .flatMap(engine ->
+                                        CompletedPages.search(
+                                                file.get(),
+                                                engine,
+                                                request.getHttpURI().getQuery()))
+                        : Optional.empty();
+        return search.orElseGet(() -> SiteFiles.reply(published, site, file.get(), request));
+    }
+
+    private static boolean isSearch(SitePath path) {
+        return path.equals(SEARCH_PAGE) || path.text().equals("/search/" + SiteFiles.INDEX);
+    }
+
+    private Reply missing(Published published, Path site, Target target) {
+        Optional<Path> page =
+                SitePath.of("/" + CompletedPages.NOT_FOUND)
+                        .flatMap(path -> SiteFiles.find(site, path));
+        String path = SitePath.decode(target.path()).orElse(target.path());
+        return page.map(file -> missing(file, published, path)).orElseGet(() -> notFound(target));
+    }
+
+    /// Near entries are a courtesy: where many paths are missed at once, only some get it.
+    private Reply missing(Path page, Published published, String path) {
+        if (!near.tryAcquire()) {
+            return CompletedPages.notFound(page, Optional.empty(), path);
+        }
+        try {
+            return CompletedPages.notFound(page, published.engine(), path);
+        } finally {
+            near.release();
+        }
+    }
+
+    private static Reply notFound(Target target) {
+        return new Problem(
+                        HttpStatus.NOT_FOUND_404, "There is nothing at this path.", target.path())
+                .reply();
+    }
+}

@@ -1,0 +1,60 @@
+package rolebook.search.endpoint;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a server serves, and where.
+///
+/// @param host the address to listen on, such as `127.0.0.1`
+/// @param port 0 to 65535; 0 takes any that is free
+/// @param site the site's folder, or a link to it
+/// @param index the index's folder, or a link to it
+/// @param basePath the path below which the site is served besides `/`; begins and ends with `/`
+/// @param origin the one other origin whose pages may ask the API, such as `https://example.org`;
+///   null for none
+/// @param searchOrigin where pages ask if not here; null for here
+/// @param clock tells how long answers take
+public record ServerSettings(
+        String host,
+        int port,
+        Path site,
+        Path index,
+        String basePath,
+        @Nullable String origin,
+        @Nullable String searchOrigin,
+        InstantSource clock) {
+
+    private static final int MAX_PORT = 65_535;
+
+    /// @throws IllegalArgumentException if the port, the base path or an origin is none
+    public ServerSettings {
+        if (port < 0 || port > MAX_PORT) {
+            throw new IllegalArgumentException("Not a port: " + port);
+        }
+        if (!basePath.startsWith("/") || !basePath.endsWith("/") || basePath.contains("//")) {
+            throw new IllegalArgumentException(
+                    "The base path must begin and end with /: " + basePath);
+        }
+        requireOrigin(origin);
+        requireOrigin(searchOrigin);
+    }
+
+    /// A server at the root, for its own pages alone, by the system's clock.
+    public static ServerSettings of(String host, int port, Path site, Path index) {
+        return new ServerSettings(host, port, site, index, "/", null, null, InstantSource.system());
+    }
+
+    /// The one other origin whose pages may ask the API.
+    public Optional<String> allowedOrigin() {
+        return Optional.ofNullable(origin);
+    }
+
+    // An origin becomes part of headers.
+    private static void requireOrigin(@Nullable String origin) {
+        if (origin != null && !origin.matches("https?://[A-Za-z0-9.\\-\\[\\]:]+")) {
+            throw new IllegalArgumentException("Not an origin: " + origin);
+        }
+    }
+}

@@ -49,14 +49,7 @@ public final class Composer {
                         knowledge.site().title(),
                         knowledge.site().baseUrl(),
                         knowledge.site().language(),
-                        List.of(
-                                "term",
-                                "activity",
-                                "role",
-                                "framework",
-                                "comparison",
-                                "path",
-                                "team"),
+                        EntryPages.documentTypes(),
                         Map.of()));
     }
 

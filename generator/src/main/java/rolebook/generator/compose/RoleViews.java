@@ -12,10 +12,10 @@ import rolebook.generator.computed.Exchange;
 import rolebook.generator.computed.HeldLetters;
 import rolebook.generator.computed.Here;
 import rolebook.generator.computed.RolePair;
+import rolebook.generator.computed.SortKey;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.model.Entry;
-import rolebook.generator.computed.SortKey;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.HandOver;
 import rolebook.generator.model.Responsibility;
@@ -84,8 +84,7 @@ record RoleViews(Sheet sheet, Entry.Role role) {
 
     private static List<SafeHtml> things(Sheet sheet, List<Exchange.Thing> things) {
         return things.stream()
-                .map(thing ->
-                        sheet.text(sheet.knowledge().entry(thing.writtenIn()), thing.text()))
+                .map(thing -> sheet.text(sheet.knowledge().entry(thing.writtenIn()), thing.text()))
                 .toList();
     }
 

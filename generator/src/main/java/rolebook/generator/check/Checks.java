@@ -2,6 +2,7 @@ package rolebook.generator.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import rolebook.generator.computed.Overlay;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.model.KnowledgeBase;
 
@@ -32,6 +33,14 @@ public final class Checks {
         AmbiguousQuestions.find(base, findings);
         BrokenCoverage.find(base, findings);
         StaleReviews.find(base, today, findings);
+        return findings.sorted();
+    }
+
+    /// Where teams break the matrix rules of their base, by place. Computed only after `base` is
+    /// derived.
+    public static List<Diagnostic> checkTeams(KnowledgeBase base, List<Overlay> overlays) {
+        var findings = new Findings();
+        BrokenMatrixRules.findInTeams(base, overlays, findings);
         return findings.sorted();
     }
 }

@@ -169,7 +169,7 @@ final class MisfitTeams {
     private void missingScope(Seat seat, EntryId role, List<Seat> seats) {
         String others =
                 seats.stream()
-                        .filter(other -> !other.equals(seat))
+                        .filter(other -> !other.label().equals(seat.label()))
                         .map(other -> "\"" + other.label().value() + "\"")
                         .collect(Collectors.joining(", "));
         findings.add(

@@ -14,6 +14,10 @@ import rolebook.generator.command.Terminal;
 /// The command line's entry, the only place that knows the process: its streams, its clock, its
 /// exit.
 public final class Main {
+    /// Held, because the log manager forgets the level of a logger that nobody holds.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -31,10 +35,8 @@ public final class Main {
         System.exit(new Rolebook(version, terminal, Clock.systemUTC()).run(arguments));
     }
 
-    /// Lucene remarks at each start that it could use an incubator module; nobody who runs this can
-    /// act on that.
+    /// Lucene remarks at each start that it could use an incubator module; nobody who runs this can act on that.
     private static void quieten() {
-        Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider")
-                .setLevel(Level.SEVERE);
+        VECTORS.setLevel(Level.SEVERE);
     }
 }

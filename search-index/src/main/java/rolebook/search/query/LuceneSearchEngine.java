@@ -130,7 +130,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     public Optional<String> entryJson(String id) {
         try {
             IndexSearcher searcher = searcher();
-            ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+            ScoreDoc[] found =
+                    searcher.search(new TermQuery(new Term(Fields.DATA_OF, id)), 1).scoreDocs;
             return found.length == 0
                     ? Optional.empty()
                     : Optional.of(new StoredEntries(searcher.storedFields()).json(found[0].doc));

@@ -36,7 +36,7 @@ record BakedSite(
                 new ProjectParser(new MarkdownParser()).parse(reading.sources());
         problems.addAll(parsed.problems());
         KnowledgeBase knowledge = parsed.value().withoutDrafts();
-        Markup markup = new PlainMarkup();
+        Markup markup = new RenderedMarkup(knowledge);
         Theme theme = Theme.standard();
         Composition composition =
                 new Composer(theme).compose(knowledge, Derivation.derive(knowledge), markup);

@@ -36,7 +36,6 @@ final class Kernel {
     /// @throws IllegalArgumentException when two pages have one path, or a variable of ours has the
     ///   name of one of JBake's
     Kernel(List<Page> pages, SiteFacts site, Templates templates) {
-        pages.forEach(page -> checkNames(page.model()));
         checkNames(site.shared());
         Map<String, Object> settings = Settings.of(pages, site, templates.theme());
         KernelConfiguration configuration = new KernelConfiguration(settings, templates);
@@ -68,7 +67,9 @@ final class Kernel {
     byte[] render(Order order) throws RenderingException {
         TemplateModel model = new TemplateModel();
         model.putAll(shared);
-        model.putAll(order.variables());
+        Map<String, Object> variables = order.variables().get();
+        checkNames(variables);
+        model.putAll(variables);
         model.setContent(order.content());
         PageText text = new PageText();
         engine.renderDocument(model, order.template(), text);

@@ -107,7 +107,7 @@ final class OrderingRenderer extends Renderer {
             String path, String type, DocumentModel content, Map<String, Object> variables) {
         if (paths.add(path)) {
             String template = configuration.getTemplateByDocType(type);
-            orders.add(new Order(path, template, content, variables));
+            orders.add(new Order(path, template, content, () -> variables));
         }
     }
 }

@@ -31,6 +31,22 @@ public record Attributes(
         return anchor.isEmpty() && pairs.isEmpty() && plus.isEmpty();
     }
 
+    /// The same list in a text where it starts `offset` characters later.
+    public Attributes plus(int offset) {
+        return new Attributes(
+                anchor.map(found -> moved(found, offset)),
+                pairs.stream()
+                        .map(pair ->
+                                new Pair(moved(pair.key(), offset), moved(pair.value(), offset)))
+                        .toList(),
+                plus.stream().map(found -> moved(found, offset)).toList(),
+                span.plus(offset));
+    }
+
+    private static Located<String> moved(Located<String> word, int offset) {
+        return new Located<>(word.value(), word.span().plus(offset));
+    }
+
     /// The value of `key`, if it is there.
     public Optional<Located<String>> value(String key) {
         return pairs.stream()

@@ -1,46 +1,171 @@
 package rolebook.generator.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.LongSupplier;
 import rolebook.generator.diagnostic.Diagnostic;
-import rolebook.generator.diagnostic.Problems;
+import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
 
-/// Parses a body with the one flexmark configuration. Many threads may use one parser.
+/// Parses a body into blocks and running text. CommonMark with tables, `~~strikethrough~~`,
+/// footnotes, wiki links and attribute lists; the latter end a heading, a table's cell or the first
+/// paragraph of a list item, and are text anywhere else.
+///
+/// One parser serves all threads. Files of usual size are parsed on the caller's thread. Large
+/// ones, and those that need more stack than it has, get a thread with a wide stack of their own,
+/// which ends with the parse: what a file may cost is bounded by [MarkdownGuards].
 public final class MarkdownParser {
-    private final Parser parser = Parser.builder(options()).build();
+    /// Bodies up to this length, in UTF-16 units, are parsed on the caller's thread.
+    static final int MAX_ON_CALLER = 16 * 1024;
 
-    private static MutableDataSet options() {
-        return new MutableDataSet()
-                .set(
-                        Parser.EXTENSIONS,
-                        List.of(
-                                TablesExtension.create(),
-                                StrikethroughExtension.create(),
-                                FootnoteExtension.create(),
-                                WikiLinkExtension.create(),
-                                new AttributeExtension()))
-                .set(WikiLinkExtension.LINK_FIRST_SYNTAX, true)
-                .set(WikiLinkExtension.ALLOW_ANCHORS, true)
-                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
-                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
+    private static final long WIDE_STACK_BYTES = 64L << 20;
+
+    private final LongSupplier nanoTime;
+    private final Parser flexmark;
+
+    /// A body and what is wrong with it; a body that costs too much is empty.
+    public record Parsed(MarkdownBody body, List<Diagnostic> diagnostics) {
+        public Parsed {
+            diagnostics = List.copyOf(diagnostics);
+        }
     }
 
-    /// A body and what is wrong with it.
-    public record Parsed(MarkdownBody body, List<Diagnostic> diagnostics) {}
+    /// A parser that watches the system's clock.
+    public MarkdownParser() {
+        this(System::nanoTime);
+    }
 
-    /// Parses the text at `body` of `file`; every span is an offset into the whole file.
+    /// A parser that takes the time that a file costs from `nanoTime`, which counts as
+    /// [System#nanoTime] does.
+    public MarkdownParser(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+        this.flexmark = flexmark();
+    }
+
+    private Parser flexmark() {
+        MutableDataSet options =
+                new MutableDataSet()
+                        .set(
+                                Parser.EXTENSIONS,
+                                List.of(TablesExtension.create(), StrikethroughExtension.create()))
+                        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                        .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                        .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                        .set(TablesExtension.COLUMN_SPANS, false)
+                        .set(TablesExtension.WITH_CAPTION, false)
+                        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+        return Parser.builder(options)
+                .customBlockParserFactory(new OwnBlocks())
+                .customInlineParserExtensionFactory(new OwnInlines.Factory())
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .customInlineParserFactory(
+                        (data, special, delimiters, processors, links, extensions) ->
+                                new GuardedInlineParser(
+                                        new MarkdownGuards(nanoTime),
+                                        data,
+                                        special,
+                                        delimiters,
+                                        processors,
+                                        links,
+                                        extensions))
+                .build();
+    }
+
+    /// Parses the text at `body` of `file`. Every span of the tree is one of the whole file.
     public Parsed parse(SourceFile file, Span body) {
-        var problems = new Problems(file);
-        Document document = parser.parse(file.text(body));
-        List<Block> blocks = new TreeConverter(problems, body.start()).blocks(document);
-        return new Parsed(new MarkdownBody(blocks), problems.list());
+        if (body.end() - body.start() > MAX_ON_CALLER) {
+            return onWideStack(file, body);
+        }
+        try {
+            return attempt(file, body);
+        } catch (StackOverflowError e) {
+            return onWideStack(file, body);
+        }
+    }
+
+    private Parsed onWideStack(SourceFile file, Span body) {
+        FutureTask<Parsed> task = new FutureTask<>(() -> attemptOnWideStack(file, body));
+        new Thread(null, task, "markdown " + file.path(), WIDE_STACK_BYTES).start();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true; // The parse ends soon; the caller hears of it then.
+                }
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Parsing " + file.path() + " failed", e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Parsed attemptOnWideStack(SourceFile file, Span body) {
+        try {
+            return attempt(file, body);
+        } catch (StackOverflowError e) {
+            return refused(
+                    file,
+                    body,
+                    new TooComplex(
+                            Rule.MARKDOWN_TOO_COMPLEX,
+                            0,
+                            "The markup of this file is too long or nested too deep to be read.",
+                            "split it, or say it with less markup"));
+        }
+    }
+
+    private Parsed attempt(SourceFile file, Span body) {
+        try {
+            return parsed(file, body);
+        } catch (TooComplex e) {
+            return refused(file, body, e);
+        }
+    }
+
+    private static Parsed refused(SourceFile file, Span body, TooComplex reason) {
+        int offset = Math.clamp((long) body.start() + reason.offset(), 0, body.end());
+        return new Parsed(
+                new MarkdownBody(List.of()),
+                List.of(
+                        Diagnostic.of(
+                                reason.rule(),
+                                file.place(Span.at(offset)),
+                                reason.text(),
+                                reason.hint())));
+    }
+
+    private Parsed parsed(SourceFile file, Span body) {
+        if (body.end() - body.start() > MarkdownGuards.MAX_BODY) {
+            throw new TooComplex(
+                    Rule.MARKDOWN_TOO_COMPLEX,
+                    0,
+                    "This file has "
+                            + (body.end() - body.start())
+                            + " characters of text; the most are "
+                            + MarkdownGuards.MAX_BODY
+                            + ".",
+                    "split it into several files");
+        }
+        // NUL would end flexmark's reading; CommonMark has it replaced.
+        Document document = flexmark.parse(file.text(body).replace('\0', '\uFFFD'));
+        var text = new ParsedText(file, body.start());
+        var inlines = new InlineBuilder(text, Parser.REFERENCES.get(document));
+        var tables = new TableBuilder(text, inlines, GuardedInlineParser.guards(document));
+        List<Block> blocks = new BlockBuilder(text, inlines, tables).blocks(document, 0);
+        return new Parsed(new MarkdownBody(blocks), text.problems().list());
     }
 }

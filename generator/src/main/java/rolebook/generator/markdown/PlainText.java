@@ -2,62 +2,85 @@ package rolebook.generator.markdown;
 
 import java.util.List;
 
-/// Text without markup, for anchors, snippets and search.
+/// Text without markup, for summaries, search, snippets and anchors. The text of a list of inlines
+/// is that of its members, one after another.
 public final class PlainText {
     private PlainText() {}
 
-    /// The text of running text; a line break is a space, a wiki link its text or id.
+    /// The text of `content`: line breaks as spaces, images as their alternative text, wiki links
+    /// without text as their id, raw HTML and footnote references as nothing.
     public static String of(List<Inline> content) {
+        if (content.size() == 1 && content.getFirst() instanceof Inline.Text(String text, _)) {
+            return text;
+        }
         var text = new StringBuilder();
-        content.forEach(inline -> append(text, inline));
+        addAll(content, text);
         return text.toString();
     }
 
-    /// The text of blocks, one line each; raw HTML has none.
+    /// The text of `blocks`, one line for each paragraph, heading, item and row; code as it is, raw
+    /// HTML left out.
     public static String ofBlocks(List<Block> blocks) {
         var text = new StringBuilder();
-        blocks.forEach(block -> append(text, block));
+        blocks.forEach(block -> add(block, text));
         return text.toString().strip();
     }
 
-    private static void append(StringBuilder text, Block block) {
+    private static void addAll(List<Inline> content, StringBuilder text) {
+        for (Inline inline : content) {
+            add(inline, text);
+        }
+    }
+
+    private static void add(Inline inline, StringBuilder text) {
+        switch (inline) {
+            case Inline.Text plain -> text.append(plain.text());
+            case Inline.Code code -> text.append(code.text());
+            case Inline.Break _ -> text.append(' ');
+            case Inline.Emphasis emphasis -> addAll(emphasis.content(), text);
+            case Inline.Strong strong -> addAll(strong.content(), text);
+            case Inline.Strikethrough struck -> addAll(struck.content(), text);
+            case Inline.Link link -> addAll(link.content(), text);
+            case Inline.WikiLink link -> text.append(link.text().orElse(link.id().value()));
+            case Inline.Image image -> text.append(image.alternative());
+            case Inline.Html html -> text.append(isBreak(html.text()) ? " " : "");
+            case Inline.FootnoteReference _ -> {}
+        }
+    }
+
+    private static boolean isBreak(String html) {
+        return html.regionMatches(true, 0, "<br", 0, 3);
+    }
+
+    private static void add(Block block, StringBuilder text) {
         switch (block) {
-            case Block.Heading heading -> line(text, of(heading.content()));
-            case Block.Paragraph paragraph -> line(text, of(paragraph.content()));
+            case Block.Heading heading -> addLine(heading.content(), text);
+            case Block.Paragraph paragraph -> addLine(paragraph.content(), text);
             case Block.Items items ->
-                    items.items()
-                            .forEach(item -> item.blocks().forEach(inner -> append(text, inner)));
-            case Block.Quote quote -> quote.blocks().forEach(inner -> append(text, inner));
-            case Block.Footnote note -> note.blocks().forEach(inner -> append(text, inner));
-            case Block.Code code -> line(text, code.text());
+                    items.items().forEach(item -> item.blocks().forEach(inner -> add(inner, text)));
+            case Block.Quote quote -> quote.blocks().forEach(inner -> add(inner, text));
+            case Block.Footnote footnote -> footnote.blocks().forEach(inner -> add(inner, text));
+            case Block.Code code -> text.append(code.text().stripTrailing()).append('\n');
             case Block.Table table -> {
-                row(text, table.head());
-                table.rows().forEach(row -> row(text, row));
+                add(table.head(), text);
+                table.rows().forEach(row -> add(row, text));
             }
             case Block.Html _, Block.Rule _ -> {}
         }
     }
 
-    private static void row(StringBuilder text, TableRow row) {
-        line(text, String.join(" ", row.cells().stream().map(cell -> of(cell.content())).toList()));
+    private static void addLine(List<Inline> content, StringBuilder text) {
+        addAll(content, text);
+        text.append('\n');
     }
 
-    private static void line(StringBuilder text, String line) {
-        text.append(line.strip()).append('\n');
-    }
-
-    private static void append(StringBuilder text, Inline inline) {
-        switch (inline) {
-            case Inline.Text plain -> text.append(plain.text());
-            case Inline.Code code -> text.append(code.text());
-            case Inline.Emphasis emphasis -> text.append(of(emphasis.content()));
-            case Inline.Strong strong -> text.append(of(strong.content()));
-            case Inline.Strikethrough struck -> text.append(of(struck.content()));
-            case Inline.Link link -> text.append(of(link.content()));
-            case Inline.WikiLink link -> text.append(link.text().orElse(link.id().value()));
-            case Inline.Image image -> text.append(image.alternative());
-            case Inline.Break _ -> text.append(' ');
-            case Inline.Html _, Inline.FootnoteReference _ -> {}
+    private static void add(TableRow row, StringBuilder text) {
+        String space = "";
+        for (TableCell cell : row.cells()) {
+            text.append(space);
+            addAll(cell.content(), text);
+            space = " ";
         }
+        text.append('\n');
     }
 }

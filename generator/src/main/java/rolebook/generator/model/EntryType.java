@@ -28,6 +28,11 @@ public enum EntryType {
         return word;
     }
 
+    /// The word with its article: `a role`, `an activity`.
+    public String withArticle() {
+        return (this == ACTIVITY ? "an " : this == NEWS ? "" : "a ") + word;
+    }
+
     /// The folder below `content/`.
     public String folder() {
         return folder;

@@ -33,7 +33,7 @@ final class HeaderParser {
 
     Header parse() {
         if (!matter.jbake()) {
-            fields.refuseOthers(Key.of(type), "the front matter of " + article(type));
+            fields.refuseOthers(Key.of(type), "the front matter of " + type.withArticle());
         }
         return new Header(
                 id,
@@ -56,10 +56,6 @@ final class HeaderParser {
                 fields.period("review-every"),
                 fields.strings("redirects"),
                 extras());
-    }
-
-    static String article(EntryType type) {
-        return (type == EntryType.ACTIVITY ? "an " : "a ") + type.word();
     }
 
     private Located<String> title() {

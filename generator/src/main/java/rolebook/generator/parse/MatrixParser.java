@@ -152,7 +152,7 @@ final class MatrixParser {
                         .map(Header::title)
                         .map(Located::value)
                         .toList();
-        String article = HeaderParser.article(type);
+        String article = type.withArticle();
         String message =
                 text.isEmpty()
                         ? "This " + what + " names no " + type.word() + "."
@@ -173,13 +173,13 @@ final class MatrixParser {
                     "A "
                             + what
                             + " of a matrix names "
-                            + HeaderParser.article(type)
+                            + type.withArticle()
                             + "; \""
                             + named.value()
                             + "\" is "
-                            + found.map(HeaderParser::article).orElse("nothing known")
+                            + found.map(EntryType::withArticle).orElse("nothing known")
                             + ".",
-                    "link " + HeaderParser.article(type));
+                    "link " + type.withArticle());
             return Optional.empty();
         }
         return Optional.of(named);

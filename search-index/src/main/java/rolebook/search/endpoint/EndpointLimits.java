@@ -10,6 +10,7 @@ import java.time.Duration;
 /// @param inFlight searches that are worked on at once
 /// @param waiting searches that may wait for their turn: beyond, 503
 /// @param patience how long a search waits: beyond, 503
+/// @param nearAtOnce missed paths that are answered with near entries at once; the others get none
 /// @param idle how long a connection may be silent before it is closed
 /// @param stop how long requests in flight may take to end when the server stops
 /// @param poll how often is looked whether something new was published
@@ -20,6 +21,7 @@ record EndpointLimits(
         int inFlight,
         int waiting,
         Duration patience,
+        int nearAtOnce,
         Duration idle,
         Duration stop,
         Duration poll,
@@ -33,6 +35,7 @@ record EndpointLimits(
                     64,
                     256,
                     Duration.ofSeconds(1),
+                    8,
                     Duration.ofSeconds(8),
                     Duration.ofSeconds(8),
                     Duration.ofMillis(200),

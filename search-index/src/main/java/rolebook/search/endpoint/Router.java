@@ -1,9 +1,11 @@
 package rolebook.search.endpoint;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 
@@ -15,8 +17,11 @@ final class Router {
     private final SearchApi api;
     private final Metrics metrics;
     private final OpenApi openApi;
+    private final Semaphore near;
 
-    Router(CurrentRelease current, Metrics metrics, OpenApi openApi) {
+    /// @param nearAtOnce how many missed paths are answered with near entries at once
+    Router(CurrentRelease current, Metrics metrics, OpenApi openApi, int nearAtOnce) {
+        this.near = new Semaphore(nearAtOnce);
         this.current = current;
         this.metrics = metrics;
         this.openApi = openApi;
@@ -71,7 +76,10 @@ final class Router {
         return Reply.json("{\"status\":\"ready\"}");
     }
 
-    private static Reply site(Published published, Target target, Request request) {
+    private Reply site(Published published, Target target, Request request) {
+        if (target.path().isEmpty()) {
+            return SiteFiles.slash(request);
+        }
         Optional<Path> folder = published.site();
         Optional<SitePath> path = SitePath.of(target.path());
         if (folder.isEmpty()) {
@@ -87,12 +95,13 @@ final class Router {
         return file(published, folder.get(), path.get(), target, request);
     }
 
-    private static Reply file(
+    private Reply file(
             Published published, Path site, SitePath path, Target target, Request request) {
         Optional<Path> file = SiteFiles.find(site, path);
         if (file.isEmpty()) {
-            return SiteFiles.slash(site, path, request)
-                    .orElseGet(() -> missing(published, site, target));
+            return !path.folder() && path.in(site).filter(Files::isDirectory).isPresent()
+                    ? SiteFiles.slash(request)
+                    : missing(published, site, target);
         }
         Optional<Reply> search =
                 isSearch(path)
@@ -111,13 +120,24 @@ final class Router {
         return path.equals(SEARCH_PAGE) || path.text().equals("/search/" + SiteFiles.INDEX);
     }
 
-    private static Reply missing(Published published, Path site, Target target) {
+    private Reply missing(Published published, Path site, Target target) {
         Optional<Path> page =
                 SitePath.of("/" + CompletedPages.NOT_FOUND)
                         .flatMap(path -> SiteFiles.find(site, path));
         String path = SitePath.decode(target.path()).orElse(target.path());
-        return page.map(file -> CompletedPages.notFound(file, published.engine(), path))
-                .orElseGet(() -> notFound(target));
+        return page.map(file -> missing(file, published, path)).orElseGet(() -> notFound(target));
+    }
+
+    /// Near entries are a courtesy: where many paths are missed at once, only some get it.
+    private Reply missing(Path page, Published published, String path) {
+        if (!near.tryAcquire()) {
+            return CompletedPages.notFound(page, Optional.empty(), path);
+        }
+        try {
+            return CompletedPages.notFound(page, published.engine(), path);
+        } finally {
+            near.release();
+        }
     }
 
     private static Reply notFound(Target target) {

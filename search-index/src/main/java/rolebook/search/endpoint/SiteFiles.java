@@ -37,14 +37,11 @@ final class SiteFiles {
 
     /// Where a folder is that was asked for without its slash: relative, so that it holds below
     /// every base path.
-    static Optional<Reply> slash(Path site, SitePath path, Request request) {
-        if (path.folder() || path.in(site).filter(Files::isDirectory).isEmpty()) {
-            return Optional.empty();
-        }
+    static Reply slash(Request request) {
         String raw = request.getHttpURI().getPath();
         String query = request.getHttpURI().getQuery();
         String last = raw.substring(raw.lastIndexOf('/') + 1) + "/";
-        return Optional.of(Reply.movedTo(query == null ? last : last + "?" + query));
+        return Reply.movedTo(query == null ? last : last + "?" + query);
     }
 
     /// A file with its type, tag and age; 304 if the browser has it already.

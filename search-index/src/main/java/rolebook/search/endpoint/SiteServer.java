@@ -195,7 +195,7 @@ public final class SiteServer implements AutoCloseable {
             Server server, ServerSettings settings, EndpointLimits limits, CurrentRelease current) {
         Metrics metrics = new Metrics(() -> documents(current));
         Sender sender = new Sender(Optional.ofNullable(settings.searchOrigin()).orElse(""));
-        Router router = new Router(current, metrics, OpenApi.load());
+        Router router = new Router(current, metrics, OpenApi.load(), limits.nearAtOnce());
         Handler answering =
                 new Answering(
                         router, sender, settings.basePath(), settings.allowedOrigin().orElse(""));

@@ -2,7 +2,7 @@ package rolebook.search.endpoint;
 
 /// What a request asks for, the base path taken off.
 ///
-/// @param path raw, from the site's root
+/// @param path raw, from the site's root; empty for the base path itself without its slash
 /// @param prefix what was taken off, without the slash at its end; empty for nothing
 record Target(String path, String prefix) {
 
@@ -12,6 +12,9 @@ record Target(String path, String prefix) {
         if (basePath.length() > 1 && raw.startsWith(basePath)) {
             String prefix = basePath.substring(0, basePath.length() - 1);
             return new Target(raw.substring(prefix.length()), prefix);
+        }
+        if (basePath.length() > 1 && basePath.equals(raw + "/")) {
+            return new Target("", raw);
         }
         return new Target(raw.startsWith("/") ? raw : "/" + raw, "");
     }

@@ -1,0 +1,39 @@
+package rolebook.generator.check;
+
+import java.util.Optional;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.model.CoverageClaim;
+import rolebook.generator.model.Entry;
+import rolebook.generator.model.KnowledgeBase;
+
+/// Lines of coverage.yml that lead to no entry or to no place on its page.
+final class BrokenCoverage {
+    private BrokenCoverage() {}
+
+    static void find(KnowledgeBase base, Findings findings) {
+        for (CoverageClaim claim : base.coverage()) {
+            Optional<Entry> entry = base.find(claim.entry());
+            if (entry.isEmpty()) {
+                findings.add(
+                        Rule.COVERAGE,
+                        claim.place(),
+                        "There is no entry with the id \"" + claim.entry() + "\".",
+                        UnknownReferences.hint(
+                                claim.entry().value(), Optional.empty(), base.catalogue()));
+            } else {
+                claim.anchor()
+                        .filter(anchor -> !entry.get().body().hasAnchor(anchor))
+                        .ifPresent(anchor ->
+                                findings.add(
+                                        Rule.COVERAGE,
+                                        claim.place(),
+                                        "\""
+                                                + claim.entry()
+                                                + "\" has no place called \"#"
+                                                + anchor
+                                                + "\".",
+                                        BrokenLinks.anchorHint(anchor, entry.get())));
+            }
+        }
+    }
+}

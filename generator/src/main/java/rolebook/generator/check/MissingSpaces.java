@@ -1,0 +1,55 @@
+package rolebook.generator.check;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.markdown.Block;
+import rolebook.generator.model.Entry;
+import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.source.SourceFile;
+import rolebook.generator.source.Span;
+
+/// Headings and list items without the space behind their mark: Markdown takes them for text.
+final class MissingSpaces {
+    private static final Pattern MARK =
+            Pattern.compile(
+                    "^[ \\t>]*(#{2,6}|-|\\d{1,3}\\.)(?=[\\p{L}\\[*“\"])", Pattern.MULTILINE);
+
+    private MissingSpaces() {}
+
+    static void find(KnowledgeBase base, Findings findings) {
+        for (Entry entry : base.all()) {
+            check(entry, entry.body().lead(), findings);
+            entry.body().sections().forEach(section -> check(entry, section.blocks(), findings));
+        }
+    }
+
+    private static void check(Entry entry, List<Block> blocks, Findings findings) {
+        for (Block block : blocks) {
+            switch (block) {
+                case Block.Paragraph paragraph -> check(entry, paragraph.span(), findings);
+                case Block.Items items ->
+                        items.items().forEach(item -> check(entry, item.blocks(), findings));
+                case Block.Quote quote -> check(entry, quote.blocks(), findings);
+                case Block.Footnote footnote -> check(entry, footnote.blocks(), findings);
+                case Block.Heading _, Block.Code _, Block.Table _, Block.Html _, Block.Rule _ -> {}
+            }
+        }
+    }
+
+    private static void check(Entry entry, Span paragraph, Findings findings) {
+        SourceFile file = entry.header().file();
+        Matcher mark = MARK.matcher(file.text(paragraph));
+        while (mark.find()) {
+            String written = mark.group(1);
+            String what = written.startsWith("#") ? "heading" : "list item";
+            findings.add(
+                    Rule.MISSING_SPACE,
+                    entry,
+                    new Span(paragraph.start() + mark.start(1), paragraph.start() + mark.end(1)),
+                    "This line is no " + what + ": a space is missing behind \"" + written + "\".",
+                    "write \"" + written + " \" and then the text");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package rolebook.generator.compose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rolebook.generator.page.SiteFile;
+import rolebook.generator.theme.Theme;
+import rolebook.generator.theme.ThemeFile;
+
+/// The theme's styles, scripts, fonts and icons. Each lies in `assets/` under its name with a hash
+/// of its content, so that browsers may keep it for ever: `site.css` is `assets/site.3f2a1c9b.css`.
+///
+/// @param paths from plain names to paths inside the site
+record Assets(Map<String, String> paths, List<SiteFile> files) {
+    /// What a theme may have, fonts before the style sheet that names them. Licences lie beside.
+    private static final List<String> NAMES =
+            List.of(
+                    "vendor/source-sans-3-latin-wght-normal.woff2",
+                    "vendor/source-sans-3-LICENSE.txt",
+                    "assets/favicon.svg",
+                    "assets/favicon.png",
+                    "assets/site.js",
+                    "assets/site.css");
+
+    private static final int HASH_DIGITS = 8;
+
+    Assets {
+        paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
+        files = List.copyOf(files);
+    }
+
+    /// The files that `theme` has.
+    ///
+    /// @throws UncheckedIOException when one cannot be read
+    static Assets of(Theme theme) {
+        Map<String, String> paths = new LinkedHashMap<>();
+        List<SiteFile> files = new ArrayList<>();
+        for (String name : NAMES) {
+            read(theme, name)
+                    .ifPresent(file -> {
+                        byte[] bytes = linked(file, paths);
+                        String plain = name.substring(name.lastIndexOf('/') + 1);
+                        String path = "assets/" + hashed(plain, bytes);
+                        paths.put(plain, path);
+                        files.add(new SiteFile(path, () -> bytes));
+                    });
+        }
+        return new Assets(paths, files);
+    }
+
+    private static Optional<ThemeFile> read(Theme theme, String name) {
+        try {
+            return theme.find(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading the theme's " + name, e);
+        }
+    }
+
+    /// A style sheet with the hashed names of what it loads.
+    private static byte[] linked(ThemeFile file, Map<String, String> paths) {
+        if (!file.name().endsWith(".css")) {
+            return file.bytes();
+        }
+        String css = new String(file.bytes(), StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> path : paths.entrySet()) {
+            String hashed = path.getValue().substring("assets/".length());
+            css = css.replace("../vendor/" + path.getKey(), hashed);
+        }
+        return css.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String hashed(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        String hash = HexFormat.of().formatHex(sha256(bytes)).substring(0, HASH_DIGITS);
+        return name.substring(0, dot) + "." + hash + name.substring(dot);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package rolebook.generator.compose;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rolebook.generator.model.Entry;
+import rolebook.generator.model.EntryType;
+import rolebook.generator.model.Site;
+import rolebook.generator.page.Label;
+import rolebook.generator.page.PageView;
+import rolebook.generator.page.SiteView;
+
+/// What stands around the content of every page.
+final class Chrome {
+    private static final List<EntryType> SECTIONS =
+            List.of(
+                    EntryType.ROLE,
+                    EntryType.ACTIVITY,
+                    EntryType.FRAMEWORK,
+                    EntryType.COMPARISON,
+                    EntryType.PATH,
+                    EntryType.TEAM);
+
+    private final Site site;
+    private final Sheet sheet;
+
+    Chrome(Sheet sheet) {
+        this.sheet = sheet;
+        this.site = sheet.material().site();
+    }
+
+    /// A page that no entry makes.
+    ///
+    /// @param way the pages above, the home page aside
+    PageView page(String kind, String title, String description, List<Label> way) {
+        return page(kind, title, description, way, true, Optional.empty());
+    }
+
+    /// A page that search engines leave out.
+    PageView unlisted(String kind, String title, String description) {
+        return page(kind, title, description, List.of(), false, Optional.empty());
+    }
+
+    /// The page of `entry`.
+    PageView page(Entry entry) {
+        EntryType type = entry.type();
+        List<Label> way =
+                switch (type) {
+                    case PAGE -> List.of();
+                    case TERM -> List.of(Label.of("Glossary", sheet.href("/glossary/")));
+                    case ACTIVITY, ROLE, FRAMEWORK, COMPARISON, PATH, TEAM, NEWS ->
+                            List.of(Label.of(Words.many(type), sheet.href(Words.listUrl(type))));
+                };
+        return page(
+                type.word(),
+                entry.title(),
+                entry.header().summary().value(),
+                way,
+                true,
+                editUrl(entry));
+    }
+
+    private PageView page(
+            String kind,
+            String title,
+            String description,
+            List<Label> way,
+            boolean indexed,
+            Optional<String> editUrl) {
+        return new PageView(
+                title,
+                description,
+                sheet.path(),
+                sheet.url(),
+                site.baseUrl() + sheet.url().substring(1),
+                kind,
+                breadcrumbs(title, way),
+                sheet.root(),
+                indexed,
+                editUrl);
+    }
+
+    private List<Label> breadcrumbs(String title, List<Label> way) {
+        if (sheet.url().equals("/")) {
+            return List.of();
+        }
+        List<Label> all = new ArrayList<>();
+        all.add(Label.of("Home", sheet.href("/")));
+        all.addAll(way);
+        all.add(Label.of(title));
+        return all;
+    }
+
+    SiteView site() {
+        return new SiteView(
+                site.title(),
+                site.language(),
+                sheet.href("/"),
+                navigation(),
+                sheet.href("/search/"),
+                site.searchUrl().map(url -> url + "api/").orElseGet(() -> sheet.href("/api/")),
+                site.searchUrl().map(Chrome::origin),
+                assets(),
+                site.repository(),
+                site.repository().map(repository -> forge(repository, "new", "content/glossary")));
+    }
+
+    /// The glossary first, then every section that has an entry.
+    private List<SiteView.NavLink> navigation() {
+        List<SiteView.NavLink> links = new ArrayList<>();
+        links.add(section("Glossary", "/glossary/"));
+        for (EntryType type : SECTIONS) {
+            if (sheet.material().types().contains(type)) {
+                links.add(section(Words.many(type), Words.listUrl(type)));
+            }
+        }
+        return links;
+    }
+
+    private SiteView.NavLink section(String title, String target) {
+        boolean inside = sheet.url().startsWith(target);
+        return new SiteView.NavLink(title, sheet.href(target), inside, sheet.url().equals(target));
+    }
+
+    private Map<String, String> assets() {
+        Map<String, String> found = new LinkedHashMap<>();
+        sheet.material().assets().forEach((name, path) -> found.put(name, sheet.href("/" + path)));
+        return found;
+    }
+
+    private static String origin(String url) {
+        int path = url.indexOf('/', url.indexOf("://") + 3);
+        return path < 0 ? url : url.substring(0, path);
+    }
+
+    private Optional<String> editUrl(Entry entry) {
+        return site.repository()
+                .map(repository -> forge(repository, "edit", entry.header().file().path()));
+    }
+
+    /// GitLab puts its own pages below `/-/`.
+    private String forge(String repository, String action, String path) {
+        String base = repository.replaceAll("/+$|\\.git$", "");
+        String prefix = base.contains("gitlab") ? "/-/" : "/";
+        return base + prefix + action + "/" + encoded(site.branch() + "/" + path);
+    }
+
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("Not a path: " + path, e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package rolebook.generator.compose;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import rolebook.generator.model.Entry;
+import rolebook.generator.model.EntryType;
+import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.Site;
+import rolebook.generator.page.SiteFile;
+
+/// What machines read: each entry as Markdown and as JSON, all entries in one file, and the files
+/// that speak of the site to robots.
+record DataFiles(Material material) {
+    Stream<SiteFile> all() {
+        return Stream.concat(
+                entries(),
+                Stream.of(
+                        file("entries.json", this::entriesJson),
+                        file("robots.txt", this::robots),
+                        file("llms.txt", this::llms)));
+    }
+
+    /// A text file.
+    static SiteFile file(String path, Supplier<String> text) {
+        return new SiteFile(path, () -> text.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private KnowledgeBase knowledge() {
+        return material.knowledge();
+    }
+
+    private Stream<SiteFile> entries() {
+        Set<Site.Format> formats = material.site().formats();
+        var data = new EntryData(knowledge(), material.derived());
+        var markdown = new EntryMarkdown(knowledge());
+        List<SiteFile> files = new ArrayList<>();
+        for (Entry entry : knowledge().entries()) {
+            String folder = entry.header().url().substring(1);
+            if (formats.contains(Site.Format.MD)) {
+                files.add(file(folder + "index.md", () -> markdown.of(entry)));
+            }
+            if (formats.contains(Site.Format.JSON)) {
+                files.add(file(folder + "index.json", () -> data.json(entry)));
+            }
+        }
+        return files.stream();
+    }
+
+    private String entriesJson() {
+        return Json.of(knowledge().entries().stream().map(EntryData::summary).toList());
+    }
+
+    private String robots() {
+        return "User-agent: *\nAllow: /\nDisallow: /search/\nDisallow: /api/\nSitemap: "
+                + material.site().baseUrl()
+                + "sitemap.xml\n";
+    }
+
+    /// The form that llmstxt.org describes: a title, a line, and lists of links.
+    private String llms() {
+        Site site = material.site();
+        var text = new StringBuilder();
+        text.append("# ").append(site.title()).append("\n\n");
+        text.append("> A knowledge base of roles, the activities they share and the words they")
+                .append(" use. Each page has its Markdown beside it as index.md and its data as")
+                .append(" index.json; entries.json lists them all.\n");
+        for (EntryType type : material.types()) {
+            text.append("\n## ").append(Words.many(type)).append("\n\n");
+            for (Entry entry : knowledge().entries()) {
+                if (entry.type() == type) {
+                    line(text, site, entry);
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, Site site, Entry entry) {
+        String file = site.formats().contains(Site.Format.MD) ? "index.md" : "";
+        text.append("- [")
+                .append(entry.title().replace("[", "\\[").replace("]", "\\]"))
+                .append("](")
+                .append(site.baseUrl())
+                .append(entry.header().url().substring(1))
+                .append(file)
+                .append("): ")
+                .append(entry.header().summary().value())
+                .append('\n');
+    }
+}

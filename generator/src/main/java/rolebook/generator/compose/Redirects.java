@@ -1,0 +1,59 @@
+package rolebook.generator.compose;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import rolebook.generator.computed.Redirect;
+import rolebook.generator.page.Page;
+import rolebook.generator.page.RedirectView;
+
+/// Old paths and where they lead now.
+///
+/// @param targets by old path, both from the site's root
+record Redirects(Pages pages, SortedMap<String, String> targets) {
+    /// Those that authors wrote and those of comparisons. A path that is a page of its own is none.
+    static Redirects of(Pages pages, Map<String, String> comparisons, Set<String> taken) {
+        SortedMap<String, String> targets = new TreeMap<>(comparisons);
+        for (Redirect redirect : pages.material().derived().redirects()) {
+            targets.put(redirect.from(), redirect.to());
+        }
+        targets.keySet().removeIf(from -> taken.contains(file(from)));
+        return new Redirects(pages, Collections.unmodifiableSortedMap(targets));
+    }
+
+    Stream<Page> all() {
+        return targets.entrySet().stream().map(one -> page(one.getKey(), one.getValue()));
+    }
+
+    /// A page that leads on: `/old/`, `/old` and `/old/index.html` are one file.
+    private Page page(String from, String to) {
+        String base = pages.material().site().baseUrl();
+        return pages.at(
+                "/" + file(from),
+                "redirect",
+                sheet ->
+                        new Pages.Content(
+                                new Chrome(sheet)
+                                        .unlisted("redirect", "Moved", "This page has moved."),
+                                new RedirectView(sheet.href(to), base + to.substring(1))));
+    }
+
+    private static String file(String url) {
+        String path = url.startsWith("/") ? url.substring(1) : url;
+        if (path.endsWith(".html")) {
+            return path;
+        }
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path + "/index.html";
+    }
+
+    /// The file that hosts and the endpoint read: `/old/ /new/ 301`.
+    String text() {
+        var text = new StringBuilder();
+        targets.forEach(
+                (from, to) -> text.append(from).append(' ').append(to).append(" 301").append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package rolebook.generator.diagnostic;
+
+import java.util.List;
+import rolebook.generator.source.Place;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Problems as programs read them: one JSON object with `problems`, `errors` and `warnings`.
+public final class JsonReport {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private JsonReport() {}
+
+    /// The report of `problems` in their order, on one line without a line end.
+    public static String of(List<Diagnostic> problems) {
+        ObjectNode report = JSON.createObjectNode();
+        var list = report.putArray("problems");
+        problems.forEach(problem -> list.add(node(problem)));
+        report.put("errors", count(problems, Severity.ERROR));
+        report.put("warnings", count(problems, Severity.WARNING));
+        return JSON.writeValueAsString(report);
+    }
+
+    private static ObjectNode node(Diagnostic problem) {
+        Place place = problem.place();
+        return JSON.createObjectNode()
+                .put("file", place.path())
+                .put("line", place.start().line())
+                .put("column", place.start().column())
+                .put("endLine", place.end().line())
+                .put("endColumn", place.end().column())
+                .put("severity", problem.severity().word())
+                .put("rule", problem.rule().id())
+                .put("message", problem.message())
+                .put("hint", problem.hint());
+    }
+
+    private static long count(List<Diagnostic> problems, Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+}

@@ -1,0 +1,97 @@
+package rolebook.generator.diagnostic;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import rolebook.generator.source.Place;
+
+/// Problems as people read them in a terminal:
+///
+/// ```
+/// content/roles/x.md:12:7: error: There is no role with the id "produkt-manager".  [unknown-entry]
+/// related: [produkt-manager]
+///           ^^^^^^^^^^^^^^^
+/// hint: did you mean "product-manager"?
+///
+/// 1 error, 0 warnings
+/// ```
+public final class TextReport {
+    private static final String RESET = "\u001B[0m";
+    private static final String BOLD = "\u001B[1m";
+    private static final String DIM = "\u001B[2m";
+
+    private final boolean colour;
+
+    private TextReport(boolean colour) {
+        this.colour = colour;
+    }
+
+    /// The report of `problems` in their order, with a line that counts them at its end; every line
+    /// ends with a line feed.
+    ///
+    /// @param colour whether to set ANSI colours
+    public static String of(List<Diagnostic> problems, boolean colour) {
+        var report = new TextReport(colour);
+        return problems.stream().map(report::problem).collect(Collectors.joining())
+                + summary(problems)
+                + "\n";
+    }
+
+    private String problem(Diagnostic problem) {
+        Place place = problem.place();
+        String severity = problem.severity().word() + ":";
+        String head =
+                styled(
+                                CodeFrame.visible(place.path())
+                                        + ":"
+                                        + place.start().line()
+                                        + ":"
+                                        + place.start().column()
+                                        + ":",
+                                BOLD)
+                        + " "
+                        + styled(severity, codeOf(problem.severity()))
+                        + " "
+                        + CodeFrame.visible(problem.message())
+                        + styled("  [" + problem.rule().id() + "]", DIM);
+        String hint =
+                problem.hint().isEmpty() ? "" : "hint: " + CodeFrame.visible(problem.hint()) + "\n";
+        return head + "\n" + frame(place, problem.severity()) + hint + "\n";
+    }
+
+    private String frame(Place place, Severity severity) {
+        if (place.line().isBlank()) {
+            return "";
+        }
+        CodeFrame frame = CodeFrame.of(place);
+        return frame.line() + "\n" + styled(frame.carets(), codeOf(severity)) + "\n";
+    }
+
+    /// `2 errors, 1 warning`, notes only where there are some.
+    static String summary(List<Diagnostic> problems) {
+        long notes = count(problems, Severity.INFO);
+        return counted(count(problems, Severity.ERROR), "error")
+                + ", "
+                + counted(count(problems, Severity.WARNING), "warning")
+                + (notes == 0 ? "" : ", " + counted(notes, "note"));
+    }
+
+    private static long count(List<Diagnostic> problems, Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+
+    private static String counted(long number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
+    }
+
+    private String styled(String text, String code) {
+        return colour ? code + text + RESET : text;
+    }
+
+    private static String codeOf(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "\u001B[1;31m";
+            case WARNING -> "\u001B[1;33m";
+            case INFO -> "\u001B[1;36m";
+        };
+    }
+}

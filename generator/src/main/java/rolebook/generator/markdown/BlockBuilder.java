@@ -1,0 +1,137 @@
+package rolebook.generator.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import rolebook.generator.source.Span;
+
+/// Builds blocks from flexmark's nodes.
+final class BlockBuilder {
+    private final ParsedText text;
+    private final InlineBuilder inlines;
+    private final TableBuilder tables;
+
+    BlockBuilder(ParsedText text, InlineBuilder inlines, TableBuilder tables) {
+        this.text = text;
+        this.inlines = inlines;
+        this.tables = tables;
+    }
+
+    /// The blocks in `parent`, which lies in `depth` containers.
+    List<Block> blocks(Node parent, int depth) {
+        MarkdownGuards.checkNesting(depth, parent.getStartOffset());
+        List<Block> blocks = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (!(node instanceof BlankLine || node instanceof Reference)) {
+                blocks.add(block(node, depth));
+            }
+        }
+        return blocks;
+    }
+
+    private Block block(Node node, int depth) {
+        Span span = text.span(node);
+        return switch (node) {
+            case Heading heading -> heading(heading, span);
+            case Paragraph _ -> new Block.Paragraph(inlines.content(node, false).inlines(), span);
+            case ListBlock list -> items(list, depth, span);
+            case BlockQuote _ -> {
+                List<Block> blocks = blocks(node, depth + 1);
+                yield new Block.Quote(blocks, around(span, blocks));
+            }
+            case FencedCodeBlock code ->
+                    new Block.Code(language(code), code.getContentChars().normalizeEOL(), span);
+            case IndentedCodeBlock code ->
+                    new Block.Code(
+                            "",
+                            code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(),
+                            span);
+            case TableBlock table -> tables.table(table, span);
+            case HtmlBlockBase html -> new Block.Html(html(html), span);
+            case ThematicBreak _ -> new Block.Rule(span);
+            case Syntax.FootnoteDefinition footnote -> {
+                List<Block> blocks = blocks(node, depth + 1);
+                yield new Block.Footnote(footnote.label(), blocks, around(span, blocks));
+            }
+            default -> throw new IllegalStateException("No block: " + node);
+        };
+    }
+
+    private Block heading(Heading node, Span span) {
+        InlineBuilder.Content content = inlines.content(node, false);
+        return new Block.Heading(node.getLevel(), content.inlines(), content.attributes(), span);
+    }
+
+    private Block items(ListBlock list, int depth, Span span) {
+        List<ListItem> items = new ArrayList<>();
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof com.vladsch.flexmark.ast.ListItem) {
+                items.add(item(node, depth + 1));
+            }
+        }
+        int end = items.isEmpty() ? span.end() : Math.max(span.end(), items.getLast().span().end());
+        int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
+        return new Block.Items(
+                list instanceof OrderedList,
+                start,
+                list.isTight(),
+                items,
+                new Span(span.start(), end));
+    }
+
+    private ListItem item(Node node, int depth) {
+        Span span = text.span(node);
+        Node first = node.getFirstChildAnyNot(BlankLine.class, Reference.class);
+        if (first instanceof Paragraph paragraph) {
+            MarkdownGuards.checkNesting(depth, node.getStartOffset());
+            InlineBuilder.Content content = inlines.content(paragraph, false);
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Block.Paragraph(content.inlines(), text.span(paragraph)));
+            for (Node next = first.getNext(); next != null; next = next.getNext()) {
+                if (!(next instanceof BlankLine || next instanceof Reference)) {
+                    blocks.add(block(next, depth));
+                }
+            }
+            return new ListItem(blocks, content.attributes(), around(span, blocks));
+        }
+        List<Block> blocks = blocks(node, depth);
+        Span whole = around(span, blocks);
+        return new ListItem(blocks, Attributes.none(whole.end()), whole);
+    }
+
+    /// flexmark lets some blocks end before their last child does.
+    private static Span around(Span span, List<Block> blocks) {
+        int end = span.end();
+        for (Block block : blocks) {
+            end = Math.max(end, block.span().end());
+        }
+        return new Span(span.start(), end);
+    }
+
+    private static String language(FencedCodeBlock code) {
+        String info = ParsedText.meant(code.getInfo().toString().strip());
+        int end = 0;
+        while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
+            end++;
+        }
+        return info.substring(0, end);
+    }
+
+    private static String html(HtmlBlockBase html) {
+        BasedSequence content = html.getContentChars();
+        return (content.isEmpty() ? html.getChars() : content).toString().stripTrailing();
+    }
+}

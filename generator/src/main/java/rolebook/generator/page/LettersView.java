@@ -1,0 +1,13 @@
+package rolebook.generator.page;
+
+import java.util.List;
+
+/// The letters of a cell of a matrix, each with its word; empty for an empty cell.
+public record LettersView(List<One> letters) {
+    public LettersView {
+        letters = List.copyOf(letters);
+    }
+
+    /// A letter: `A`, `Accountable`.
+    public record One(String letter, String word) {}
+}

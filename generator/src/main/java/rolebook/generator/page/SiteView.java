@@ -1,0 +1,37 @@
+package rolebook.generator.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What every template knows of the site, with addresses as they hold on the page that it makes.
+///
+/// @param nav the site's sections
+/// @param searchAction where the search form leads
+/// @param api where the endpoint answers; the empty string never stands for it
+/// @param searchOrigin the endpoint's origin where it is not the site's own
+/// @param assets the theme's files under their plain names: `site.css` to
+///   `../assets/site.3f2a1c9b.css`
+/// @param proposeUrl where a new term is proposed
+public record SiteView(
+        String title,
+        String language,
+        String home,
+        List<NavLink> nav,
+        String searchAction,
+        String api,
+        Optional<String> searchOrigin,
+        Map<String, String> assets,
+        Optional<String> repository,
+        Optional<String> proposeUrl) {
+    public SiteView {
+        nav = List.copyOf(nav);
+        assets = Map.copyOf(assets);
+    }
+
+    /// A section of the site.
+    ///
+    /// @param current whether the page lies in it
+    /// @param exact whether the page is its first
+    public record NavLink(String title, String href, boolean current, boolean exact) {}
+}

@@ -47,7 +47,7 @@ public final class Rolebook implements Runnable {
         line.addSubcommand(new BuildCommand(generator, terminal, clock));
         line.addSubcommand(new ServeCommand(generator, terminal, clock));
         line.addSubcommand(new CheckCommand(generator, terminal));
-        line.addSubcommand(new SearchCommand(terminal));
+        line.addSubcommand(new SearchCommand(terminal, clock));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .forEach(this::addStandardOptions);
         line.setOut(terminal.out());

@@ -1,6 +1,8 @@
 package rolebook.generator.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,6 +27,9 @@ import rolebook.search.schema.Facet;
 /// `rolebook search`
 @Command(name = "search", description = "Answer from the index of the last build.")
 final class SearchCommand implements Callable<Integer> {
+    /// Longer than the server's: a person waits for one answer, and a cold start takes its share.
+    private static final Duration TIME = Duration.ofSeconds(10);
+
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
 
     @Mixin private final CommonOptions common = new CommonOptions();
@@ -58,15 +63,17 @@ final class SearchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     private final Terminal terminal;
+    private final Clock clock;
 
-    SearchCommand(Terminal terminal) {
+    SearchCommand(Terminal terminal, Clock clock) {
         this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() {
         Path folder = common.resolve(index);
-        try (var engine = LuceneSearchEngine.open(folder)) {
+        try (var engine = LuceneSearchEngine.open(folder, clock, TIME)) {
             SearchResponse response = engine.search(request());
             terminal.out().print(json ? SearchJson.write(response) + "\n" : text(response));
             return ExitStatus.DONE;

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,13 +107,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings(Site site, Path out, Path index) {
-        String searchOrigin = site.searchUrl().map(ServeCommand::origin).orElse(null);
-        String origin = searchOrigin == null ? null : origin(site.baseUrl());
+        Optional<String> searchOrigin = site.searchUrl().map(ServeCommand::origin);
+        // Pages on another origin ask this endpoint; nobody else's may.
+        Optional<String> allowed = searchOrigin.map(_ -> origin(site.baseUrl()));
         return new ServerSettings(
-                host, port, out, index, site.basePath(), origin, searchOrigin, clock);
+                host, port, out, index, site.basePath(), allowed, searchOrigin, clock);
     }
 
-    private static @Nullable String origin(String url) {
+    private static String origin(String url) {
         URI uri = URI.create(url);
         return uri.getScheme() + "://" + uri.getAuthority();
     }

@@ -153,7 +153,11 @@ public final class SiteServer implements AutoCloseable {
     }
 
     private static Function<Path, SearchEngine> opener(ServerSettings settings) {
-        return folder -> LuceneSearchEngine.open(folder, settings.clock());
+        return folder -> {
+            LuceneSearchEngine engine = LuceneSearchEngine.open(folder, settings.clock());
+            engine.warmUp();
+            return engine;
+        };
     }
 
     private static void refresh(CurrentRelease current) {

@@ -69,8 +69,10 @@ public final class LuceneSearchEngine implements SearchEngine {
         return open(indexDirectory, clock, SearchLimits.TIME);
     }
 
-    /// @param time after which a search answers with what it has
-    static LuceneSearchEngine open(Path indexDirectory, InstantSource clock, Duration time) {
+    /// Opens an index whose searches may take `time`, after which they answer with what they have.
+    ///
+    /// @throws UnreadableIndex as [#open(Path, InstantSource)]
+    public static LuceneSearchEngine open(Path indexDirectory, InstantSource clock, Duration time) {
         try {
             Directory directory = FSDirectory.open(indexDirectory, NoLockFactory.INSTANCE);
             try {
@@ -108,8 +110,22 @@ public final class LuceneSearchEngine implements SearchEngine {
     public SearchResponse search(SearchRequest request) {
         SearchLimits.checkKnown(request, manifest);
         try {
-            IndexSearcher searcher = searcher();
-            return new Search(searcher, analyzer, words, entries, manifest, clock).answer(request);
+            return new Search(searcher(), unhurried(), analyzer, words, entries, manifest, clock)
+                    .answer(request);
+        } catch (IOException failure) {
+            throw failed("search", failure);
+        }
+    }
+
+    /// Answers one query without a time limit, so that the first reader does not pay for loading
+    /// what every search needs.
+    public void warmUp() {
+        try {
+            IndexSearcher searcher = unhurried();
+            new Search(searcher, searcher, analyzer, words, entries, manifest, clock)
+                    .answer(SearchRequest.of("product manger"));
+            new Names(searcher, new Vocabulary(reader, words))
+                    .startingWith("p", SearchLimits.DEFAULT_SUGGESTIONS);
         } catch (IOException failure) {
             throw failed("search", failure);
         }
@@ -160,10 +176,16 @@ public final class LuceneSearchEngine implements SearchEngine {
         }
     }
 
-    /// A searcher of this request's own: its time limit is its state.
-    private IndexSearcher searcher() {
+    /// A searcher for what is cheap and must not be missing: names.
+    private IndexSearcher unhurried() {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        return searcher;
+    }
+
+    /// A searcher of this request's own: its time limit is its state.
+    private IndexSearcher searcher() {
+        IndexSearcher searcher = unhurried();
         searcher.setTimeout(new QueryTimeoutImpl(time.toMillis()));
         return searcher;
     }

@@ -28,20 +28,25 @@ final class Search {
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
     private final IndexSearcher searcher;
+    private final IndexSearcher names;
     private final Analyzer analyzer;
     private final QueryWords words;
     private final BitSetProducer entries;
     private final IndexManifest manifest;
     private final InstantSource clock;
 
+    /// @param searcher gives up when the time is over
+    /// @param names does not
     Search(
             IndexSearcher searcher,
+            IndexSearcher names,
             Analyzer analyzer,
             QueryWords words,
             BitSetProducer entries,
             IndexManifest manifest,
             InstantSource clock) {
         this.searcher = searcher;
+        this.names = names;
         this.analyzer = analyzer;
         this.words = words;
         this.entries = entries;
@@ -60,7 +65,7 @@ final class Search {
             found = find(Queries.filtered(matching, request.filters()), request);
         }
         Optional<Answer> answer =
-                new Names(searcher, vocabulary)
+                new Names(names, vocabulary)
                         .answer(Queries.filtered(Queries.named(query.key()), request.filters()));
         List<SearchResponse.Hit> hits = hits(page(found, request), query.stems());
         var facets = searcher.search(matching, new FacetCounts(request.filters()));

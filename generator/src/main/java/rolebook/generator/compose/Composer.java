@@ -49,6 +49,7 @@ public final class Composer {
                         knowledge.site().title(),
                         knowledge.site().baseUrl(),
                         knowledge.site().language(),
+                        EntryPages.documentTypes(),
                         Map.of()));
     }
 

@@ -1,9 +1,13 @@
 package rolebook.generator.compose;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import rolebook.generator.model.Entry;
+import rolebook.generator.model.EntryType;
+import rolebook.generator.model.Header;
 import rolebook.generator.page.Document;
 import rolebook.generator.page.Page;
 
@@ -17,7 +21,7 @@ record EntryPages(Pages pages) {
         return pages.at(
                 entry.header().url(),
                 entry.type().word(),
-                documentType(entry),
+                documentType(entry.type()),
                 sheet ->
                         new Pages.Content(
                                 new Chrome(sheet).page(entry), new EntryViews(sheet).of(entry)),
@@ -25,12 +29,16 @@ record EntryPages(Pages pages) {
     }
 
     /// JBake's own types for pages and news, so that its lists hold them.
-    private static String documentType(Entry entry) {
-        return switch (entry.type()) {
+    private static String documentType(EntryType type) {
+        return switch (type) {
             case NEWS -> "post";
-            case TERM, ACTIVITY, ROLE, FRAMEWORK, COMPARISON, PATH, TEAM, PAGE ->
-                    entry.type().word();
+            case TERM, ACTIVITY, ROLE, FRAMEWORK, COMPARISON, PATH, TEAM, PAGE -> type.word();
         };
+    }
+
+    /// The types of all documents.
+    static List<String> documentTypes() {
+        return Arrays.stream(EntryType.values()).map(EntryPages::documentType).toList();
     }
 
     private static Document document(Entry entry) {
@@ -40,6 +48,14 @@ record EntryPages(Pages pages) {
                 entry instanceof Entry.News news ? news.date() : null,
                 tags,
                 true,
-                Map.of("id", entry.id().value(), "summary", entry.header().summary().value()));
+                fields(entry.header()));
+    }
+
+    /// The keys of a JBake header and those of authors' own, under ours.
+    private static Map<String, Object> fields(Header header) {
+        Map<String, Object> fields = new LinkedHashMap<>(header.extras());
+        fields.put("id", header.id().value());
+        fields.put("summary", header.summary().value());
+        return fields;
     }
 }

@@ -52,9 +52,11 @@ record OtherPages(Pages pages) {
                 SplitList.kinds(sheet));
     }
 
-    /// The shortest learning path: newcomers are to get through it.
+    /// The shortest learning path: newcomers are to get through it. One with a self-assessment is
+    /// for those who choose.
     private static Optional<EntryLink> start(Sheet sheet) {
         return sheet.knowledge().entries(Entry.LearningPath.class).stream()
+                .filter(path -> path.assessment().isEmpty())
                 .min(
                         Comparator.<Entry.LearningPath>comparingInt(path -> path.steps().size())
                                 .thenComparing(Entry::id))

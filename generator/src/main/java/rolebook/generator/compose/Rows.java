@@ -15,16 +15,16 @@ import rolebook.generator.source.Located;
 record Rows(Sheet sheet) {
     /// An entry under its title.
     ListView.Row of(Entry entry) {
-        return named(entry.title(), entry, false);
+        return named(entry.title(), entry, false, List.of());
     }
 
     /// An entry under any of its names.
-    ListView.Row named(String name, Entry entry, boolean alias) {
+    ListView.Row named(String name, Entry entry, boolean alias, List<String> others) {
         Optional<String> date =
                 entry instanceof Entry.News news
                         ? Optional.of(news.date().toString())
                         : Optional.empty();
-        return new ListView.Row(name, sheet.link(entry), alias, date, notes(entry));
+        return new ListView.Row(name, sheet.link(entry), alias, others, date, notes(entry));
     }
 
     private List<Label> notes(Entry entry) {

@@ -2,6 +2,7 @@ package rolebook.generator.compose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rolebook.generator.computed.AlphabetLetter;
+import rolebook.generator.computed.AlphabetRow;
+import rolebook.generator.computed.SortKey;
+import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.page.Label;
 import rolebook.generator.page.ListView;
@@ -161,12 +165,39 @@ record SplitList(
         return rows.isEmpty() ? List.of() : List.of(new ListView.Group("", "", rows));
     }
 
+    /// Names that stand beside their entry anyway are told with it instead of pointing to it.
     private static List<ListView.Row> rows(Sheet sheet, AlphabetLetter letter) {
         var rows = new Rows(sheet);
-        return letter.rows().stream()
+        Map<EntryId, List<String>> beside = new HashMap<>();
+        List<AlphabetRow> kept = new ArrayList<>();
+        for (AlphabetRow row : letter.rows()) {
+            if (row.alias() && isBeside(row.name(), sheet.knowledge().title(row.entry()))) {
+                beside.computeIfAbsent(row.entry(), _ -> new ArrayList<>()).add(row.name());
+            } else {
+                kept.add(row);
+            }
+        }
+        return kept.stream()
                 .map(row ->
-                        rows.named(row.name(), sheet.knowledge().entry(row.entry()), row.alias()))
+                        rows.named(
+                                row.name(),
+                                sheet.knowledge().entry(row.entry()),
+                                row.alias(),
+                                row.alias()
+                                        ? List.of()
+                                        : beside.getOrDefault(row.entry(), List.of())))
                 .toList();
+    }
+
+    /// Whether two names begin so much alike that they stand together in an alphabet.
+    private static boolean isBeside(String name, String title) {
+        String a = SortKey.of(name).value();
+        String b = SortKey.of(title).value();
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return 4 * same >= 3 * b.length();
     }
 
     /// The types of which there is an entry.

@@ -6,8 +6,10 @@ import rolebook.generator.computed.Statement;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
+import rolebook.generator.model.StageId;
 import rolebook.generator.page.EntryLink;
 import rolebook.generator.page.StatementView;
+import rolebook.generator.source.Located;
 
 /// Responsibilities as a page shows them.
 record Statements(Sheet sheet) {
@@ -22,9 +24,11 @@ record Statements(Sheet sheet) {
         return view(statement, SafeHtml.EMPTY, Optional.empty());
     }
 
-    /// A statement on the page of an activity that it is about, or whose part it is about.
+    /// A statement on the page of an activity that it is about, or whose part it is about. Its
+    /// stages are told only where they are not those of the activity, which the page shows.
     StatementView of(Statement statement, Optional<EntryId> part) {
-        return view(statement, SafeHtml.EMPTY, sheet.link(part));
+        List<StageId> written = statement.written().stages().stream().map(Located::value).toList();
+        return view(statement, SafeHtml.EMPTY, sheet.link(part), written);
     }
 
     List<StatementView> of(List<Statement> statements) {
@@ -32,6 +36,11 @@ record Statements(Sheet sheet) {
     }
 
     private StatementView view(Statement statement, SafeHtml rest, Optional<EntryLink> part) {
+        return view(statement, rest, part, statement.stages());
+    }
+
+    private StatementView view(
+            Statement statement, SafeHtml rest, Optional<EntryLink> part, List<StageId> stages) {
         Entry role = sheet.knowledge().entry(statement.role());
         String anchor = statement.written().anchor();
         return new StatementView(
@@ -43,7 +52,7 @@ record Statements(Sheet sheet) {
                 sheet.links(statement.activities()),
                 part,
                 purpose(statement),
-                sheet.stages(statement.stages()),
+                sheet.stages(stages),
                 sheet.contexts(statement.contexts()),
                 sheet.cite(statement.sources()));
     }

@@ -1,17 +1,14 @@
 package rolebook.generator.derive;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
-import rolebook.generator.model.EntryType;
-import rolebook.generator.model.KnowledgeBase;
 
 /// Turns references around: which entries mention an entry.
 final class Backlinks {
@@ -19,24 +16,20 @@ final class Backlinks {
 
     /// The entries that mention the key, grouped by type and by title within; each once, never the
     /// entry itself.
-    static SortedMap<EntryId, List<EntryId>> of(KnowledgeBase knowledge, TitleOrder order) {
-        Map<EntryId, Set<EntryId>> mentionedBy = new HashMap<>();
-        for (Entry entry : knowledge.entries()) {
+    static SortedMap<EntryId, List<EntryId>> of(TitleOrder order) {
+        Map<EntryId, List<EntryId>> mentionedBy = new HashMap<>();
+        order.entries().forEach(entry -> mentionedBy.put(entry.id(), new ArrayList<>()));
+        List<Entry> byType =
+                order.entries().stream().sorted(Comparator.comparing(Entry::type)).toList();
+        for (Entry entry : byType) {
             for (EntryId mentioned : Mentions.in(entry)) {
-                if (!mentioned.equals(entry.id()) && knowledge.find(mentioned).isPresent()) {
-                    mentionedBy.computeIfAbsent(mentioned, _ -> new HashSet<>()).add(entry.id());
+                List<EntryId> from = mentionedBy.get(mentioned);
+                if (from != null && !mentioned.equals(entry.id())) {
+                    from.add(entry.id());
                 }
             }
         }
-        Comparator<EntryId> byType = Comparator.comparing(id -> type(knowledge, id));
-        Comparator<EntryId> byTypeAndTitle = byType.thenComparing(order);
-        SortedMap<EntryId, List<EntryId>> sorted = new TreeMap<>();
-        mentionedBy.forEach(
-                (id, from) -> sorted.put(id, from.stream().sorted(byTypeAndTitle).toList()));
-        return sorted;
-    }
-
-    private static EntryType type(KnowledgeBase knowledge, EntryId id) {
-        return knowledge.entry(id).type();
+        mentionedBy.values().removeIf(List::isEmpty);
+        return new TreeMap<>(mentionedBy);
     }
 }

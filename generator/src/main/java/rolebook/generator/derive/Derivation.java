@@ -29,7 +29,7 @@ public final class Derivation {
                 Doers.of(knowledge, order, narrower, statements, letters, here),
                 letters,
                 TermUses.of(knowledge, order),
-                Backlinks.of(knowledge, order),
+                Backlinks.of(order),
                 narrower,
                 exchanges,
                 Overlays.of(knowledge, teams),

@@ -16,7 +16,7 @@ final class Narrower {
     /// The entries whose `broader` is the key and that are of its type, by title.
     static SortedMap<EntryId, List<EntryId>> of(KnowledgeBase knowledge, TitleOrder order) {
         SortedMap<EntryId, List<EntryId>> narrower = new TreeMap<>();
-        for (Entry entry : knowledge.entries()) {
+        for (Entry entry : order.entries()) {
             entry.header()
                     .broader()
                     .map(Located::value)
@@ -27,7 +27,6 @@ final class Narrower {
                             narrower.computeIfAbsent(broader.id(), _ -> new ArrayList<>())
                                     .add(entry.id()));
         }
-        narrower.replaceAll((_, parts) -> order.sorted(parts));
         return narrower;
     }
 }

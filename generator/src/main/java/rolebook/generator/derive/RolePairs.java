@@ -1,12 +1,9 @@
 package rolebook.generator.derive;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,29 +15,28 @@ import rolebook.generator.computed.Statement;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
-import rolebook.generator.model.Skill;
 import rolebook.generator.source.Located;
 
 /// Lays two roles side by side: what both do, what only one does, their skills and what passes
 /// between them.
 final class RolePairs {
-    private final KnowledgeBase knowledge;
     private final TitleOrder order;
-    private final SortedMap<EntryId, SortedMap<EntryId, List<Statement>>> byActivity =
-            new TreeMap<>();
+    private final SortedMap<EntryId, RoleProfile> profiles = new TreeMap<>();
     private final SortedMap<EntryId, List<Exchange>> exchanges;
-    private final Map<Pair, EntryId> written;
+    private final Map<Pair, EntryId> written = new HashMap<>();
 
     private RolePairs(
             KnowledgeBase knowledge,
             TitleOrder order,
             SortedMap<EntryId, List<Statement>> statements,
             SortedMap<EntryId, List<Exchange>> exchanges) {
-        this.knowledge = knowledge;
         this.order = order;
         this.exchanges = exchanges;
-        this.written = written(knowledge);
-        statements.forEach((role, all) -> byActivity.put(role, byActivity(all)));
+        for (Entry.Role role : knowledge.entries(Entry.Role.class)) {
+            List<Statement> said = Derived.of(statements, role.id());
+            profiles.put(role.id(), RoleProfile.of(role, said, knowledge, order));
+        }
+        knowledge.entries(Entry.Comparison.class).forEach(this::addWritten);
     }
 
     /// The pairs in id order: those that share an activity, of many roles the nearest, and those
@@ -52,101 +48,47 @@ final class RolePairs {
             SortedMap<EntryId, List<Exchange>> exchanges) {
         var pairs = new RolePairs(knowledge, order, statements, exchanges);
         SortedMap<EntryId, Set<EntryId>> activities = new TreeMap<>();
-        pairs.byActivity.forEach((role, all) -> activities.put(role, all.keySet()));
+        pairs.profiles.forEach(
+                (role, profile) -> activities.put(role, profile.statements().keySet()));
         SortedSet<Pair> wanted = SharingRoles.of(activities);
         wanted.addAll(pairs.written.keySet());
         return wanted.stream().map(pairs::pair).toList();
     }
 
-    /// The comparisons of exactly two roles; of two on the same pair the first in id order counts.
-    private static Map<Pair, EntryId> written(KnowledgeBase knowledge) {
-        Map<Pair, EntryId> written = new HashMap<>();
-        for (Entry.Comparison comparison : knowledge.entries(Entry.Comparison.class)) {
-            List<EntryId> roles =
-                    comparison.roles().stream()
-                            .map(Located::value)
-                            .distinct()
-                            .filter(role -> knowledge.find(role, Entry.Role.class).isPresent())
-                            .toList();
-            if (comparison.roles().size() == 2 && roles.size() == 2) {
-                written.putIfAbsent(Pair.of(roles.getFirst(), roles.getLast()), comparison.id());
-            }
+    /// Notes a comparison of exactly two roles; of two on the same pair the first in id order
+    /// counts.
+    private void addWritten(Entry.Comparison comparison) {
+        List<EntryId> roles = comparison.roles().stream().map(Located::value).toList();
+        if (roles.size() == 2
+                && !roles.getFirst().equals(roles.getLast())
+                && profiles.keySet().containsAll(roles)) {
+            written.putIfAbsent(Pair.of(roles.getFirst(), roles.getLast()), comparison.id());
         }
-        return written;
-    }
-
-    private SortedMap<EntryId, List<Statement>> byActivity(List<Statement> statements) {
-        SortedMap<EntryId, List<Statement>> byTitle = new TreeMap<>(order);
-        for (Statement statement : statements) {
-            statement
-                    .activities()
-                    .forEach(activity ->
-                            byTitle.computeIfAbsent(activity, _ -> new ArrayList<>())
-                                    .add(statement));
-        }
-        return byTitle;
     }
 
     private RolePair pair(Pair pair) {
-        SequencedMap<EntryId, List<Statement>> ofA = statementsOf(pair.a());
-        SequencedMap<EntryId, List<Statement>> ofB = statementsOf(pair.b());
-        List<RolePair.Shared> shared = new ArrayList<>();
-        ofA.forEach((activity, statements) -> {
-            List<Statement> others = ofB.get(activity);
-            if (others != null) {
-                shared.add(new RolePair.Shared(activity, statements, others));
-            }
-        });
-        List<Skill> skillsOfA = skillsOf(pair.a());
-        List<Skill> skillsOfB = skillsOf(pair.b());
-        Set<EntryId> common = terms(skillsOfA);
-        common.retainAll(terms(skillsOfB));
+        RoleProfile a = profile(pair.a());
+        RoleProfile b = profile(pair.b());
+        Set<EntryId> terms = a.termsSharedWith(b);
         return new RolePair(
                 pair.a(),
                 pair.b(),
-                shared,
-                alone(ofA, ofB),
-                alone(ofB, ofA),
-                order.sorted(common),
-                without(common, skillsOfA),
-                without(common, skillsOfB),
+                a.sharedWith(b),
+                a.aloneBeside(b),
+                b.aloneBeside(a),
+                order.sorted(terms),
+                a.skillsBeside(terms),
+                b.skillsBeside(terms),
                 between(pair),
                 Optional.ofNullable(written.get(pair)));
     }
 
-    private SequencedMap<EntryId, List<Statement>> statementsOf(EntryId role) {
-        return byActivity.getOrDefault(role, new TreeMap<>(order));
-    }
-
-    private static List<RolePair.Alone> alone(
-            Map<EntryId, List<Statement>> own, Map<EntryId, List<Statement>> others) {
-        return own.entrySet().stream()
-                .filter(activity -> !others.containsKey(activity.getKey()))
-                .map(activity -> new RolePair.Alone(activity.getKey(), activity.getValue()))
-                .toList();
-    }
-
-    private List<Skill> skillsOf(EntryId role) {
-        return knowledge.find(role, Entry.Role.class).stream()
-                .flatMap(found -> found.skills().stream())
-                .flatMap(group -> group.skills().stream())
-                .toList();
-    }
-
-    private Set<EntryId> terms(List<Skill> skills) {
-        Set<EntryId> terms = new HashSet<>();
-        for (Skill skill : skills) {
-            skill.term()
-                    .filter(term -> knowledge.find(term, Entry.Term.class).isPresent())
-                    .ifPresent(terms::add);
+    private RoleProfile profile(EntryId role) {
+        RoleProfile found = profiles.get(role);
+        if (found == null) {
+            throw new IllegalArgumentException("Not a role: " + role);
         }
-        return terms;
-    }
-
-    private static List<Skill> without(Set<EntryId> common, List<Skill> skills) {
-        return skills.stream()
-                .filter(skill -> skill.term().filter(common::contains).isEmpty())
-                .toList();
+        return found;
     }
 
     private List<Exchange> between(Pair pair) {

@@ -6,32 +6,52 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import rolebook.generator.computed.SortKey;
+import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
 
-/// Orders entries by title, then by id. Keys are made once, because many lists are sorted by them.
+/// Orders entries by title, then by id. Titles are compared once and turned into ranks, because
+/// many lists are sorted by them.
 final class TitleOrder implements Comparator<EntryId> {
-    private static final SortKey NONE = new SortKey("");
+    private final List<Entry> entries;
+    private final Map<EntryId, Integer> ranks = new HashMap<>();
 
-    private final Map<EntryId, SortKey> keys;
-
-    private TitleOrder(Map<EntryId, SortKey> keys) {
-        this.keys = keys;
+    private TitleOrder(List<Entry> entries) {
+        this.entries = entries;
+        entries.forEach(entry -> ranks.put(entry.id(), ranks.size()));
     }
 
+    /// An entry and its key, made once.
+    private record Keyed(SortKey key, Entry entry) {}
+
     static TitleOrder of(KnowledgeBase knowledge) {
-        Map<EntryId, SortKey> keys = new HashMap<>();
-        knowledge.entries().forEach(entry -> keys.put(entry.id(), SortKey.of(entry.title())));
-        return new TitleOrder(Map.copyOf(keys));
+        return new TitleOrder(
+                knowledge.entries().stream()
+                        .map(entry -> new Keyed(SortKey.of(entry.title()), entry))
+                        .sorted(
+                                Comparator.comparing(Keyed::key)
+                                        .thenComparing(keyed -> keyed.entry().id()))
+                        .map(Keyed::entry)
+                        .toList());
+    }
+
+    /// All entries in this order.
+    List<Entry> entries() {
+        return entries;
     }
 
     List<EntryId> sorted(Collection<EntryId> ids) {
         return ids.stream().sorted(this).toList();
     }
 
+    /// Ids without an entry stand at the end.
     @Override
     public int compare(EntryId a, EntryId b) {
-        int byTitle = keys.getOrDefault(a, NONE).compareTo(keys.getOrDefault(b, NONE));
+        int byTitle = Integer.compare(rank(a), rank(b));
         return byTitle != 0 ? byTitle : a.compareTo(b);
+    }
+
+    private int rank(EntryId id) {
+        return ranks.getOrDefault(id, Integer.MAX_VALUE);
     }
 }

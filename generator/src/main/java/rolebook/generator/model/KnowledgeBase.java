@@ -65,6 +65,11 @@ public record KnowledgeBase(
         return find(id).filter(kind::isInstance).map(kind::cast);
     }
 
+    /// The same entries under other settings.
+    public KnowledgeBase with(Site other) {
+        return new KnowledgeBase(other, catalogue, all, byId, assets, coverage);
+    }
+
     /// What readers see: without drafts.
     public KnowledgeBase withoutDrafts() {
         var published = new TreeMap<>(byId);

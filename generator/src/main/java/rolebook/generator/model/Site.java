@@ -45,6 +45,24 @@ public record Site(
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
 
+    /// The same settings for a site that stands elsewhere; a slash at the end is added.
+    public Site withBaseUrl(String url) {
+        return new Site(
+                title,
+                url.endsWith("/") ? url : url + "/",
+                language,
+                repository,
+                branch,
+                formats,
+                contexts,
+                stages,
+                tags,
+                headings,
+                searchUrl,
+                editor,
+                sources);
+    }
+
     /// The path of the base URL, `/` or `/handbook/`.
     public String basePath() {
         int afterScheme = baseUrl.indexOf("://") + 3;

@@ -34,11 +34,18 @@ public record ListView(
 
     /// An entry, or another name of one.
     ///
+    /// @param others other names that would stand beside it
     /// @param date an ISO date, for news
     /// @param notes what helps to choose: stages, minutes, the roles compared …
     public record Row(
-            String name, EntryLink entry, boolean alias, Optional<String> date, List<Label> notes) {
+            String name,
+            EntryLink entry,
+            boolean alias,
+            List<String> others,
+            Optional<String> date,
+            List<Label> notes) {
         public Row {
+            others = List.copyOf(others);
             notes = List.copyOf(notes);
         }
     }

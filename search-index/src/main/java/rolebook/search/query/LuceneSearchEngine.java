@@ -3,6 +3,7 @@ package rolebook.search.query;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -31,18 +32,24 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final DirectoryReader reader;
     private final IndexManifest manifest;
     private final InstantSource clock;
+    private final Duration time;
     private final int entryCount;
     private final Analyzer analyzer = Analysis.fields();
     private final QueryWords words = new QueryWords();
     private final BitSetProducer entries = new QueryBitSetProducer(Queries.ENTRIES);
 
     private LuceneSearchEngine(
-            Path folder, DirectoryReader reader, IndexManifest manifest, InstantSource clock)
+            Path folder,
+            DirectoryReader reader,
+            IndexManifest manifest,
+            InstantSource clock,
+            Duration time)
             throws IOException {
         this.folder = folder;
         this.reader = reader;
         this.manifest = manifest;
         this.clock = clock;
+        this.time = time;
         this.entryCount = new IndexSearcher(reader).count(Queries.ENTRIES);
     }
 
@@ -59,10 +66,15 @@ public final class LuceneSearchEngine implements SearchEngine {
     /// @throws UnreadableIndex if there is none, it is damaged, or it was not written by this
     ///   version's writer
     public static LuceneSearchEngine open(Path indexDirectory, InstantSource clock) {
+        return open(indexDirectory, clock, SearchLimits.TIME);
+    }
+
+    /// @param time after which a search answers with what it has
+    static LuceneSearchEngine open(Path indexDirectory, InstantSource clock, Duration time) {
         try {
             Directory directory = FSDirectory.open(indexDirectory, NoLockFactory.INSTANCE);
             try {
-                return open(indexDirectory, DirectoryReader.open(directory), clock);
+                return open(indexDirectory, DirectoryReader.open(directory), clock, time);
             } catch (IOException | RuntimeException fault) {
                 directory.close();
                 throw fault;
@@ -77,14 +89,15 @@ public final class LuceneSearchEngine implements SearchEngine {
         }
     }
 
-    private static LuceneSearchEngine open(Path folder, DirectoryReader reader, InstantSource clock)
+    private static LuceneSearchEngine open(
+            Path folder, DirectoryReader reader, InstantSource clock, Duration time)
             throws IOException {
         try {
             IndexManifest manifest = manifest(folder, reader);
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
-            return new LuceneSearchEngine(folder, reader, manifest, clock);
+            return new LuceneSearchEngine(folder, reader, manifest, clock, time);
         } catch (IOException | RuntimeException fault) {
             reader.close();
             throw fault;
@@ -117,7 +130,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     public Optional<String> entryJson(String id) {
         try {
             IndexSearcher searcher = searcher();
-            ScoreDoc[] found = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs;
+            ScoreDoc[] found =
+                    searcher.search(new TermQuery(new Term(Fields.DATA_OF, id)), 1).scoreDocs;
             return found.length == 0
                     ? Optional.empty()
                     : Optional.of(new StoredEntries(searcher.storedFields()).json(found[0].doc));
@@ -150,7 +164,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private IndexSearcher searcher() {
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
-        searcher.setTimeout(new QueryTimeoutImpl(SearchLimits.TIME.toMillis()));
+        searcher.setTimeout(new QueryTimeoutImpl(time.toMillis()));
         return searcher;
     }
 

@@ -10,7 +10,7 @@ sealed interface Reading {
     /// The beginning of words that entries contain.
     ///
     /// @param prefix as it was typed
-    /// @param stems of the words that it begins, for marking them
+    /// @param stems of some words that it begins, for marking them
     record Begun(String prefix, List<String> stems) implements Reading {
         public Begun {
             stems = List.copyOf(stems);

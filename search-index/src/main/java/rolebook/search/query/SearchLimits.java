@@ -35,11 +35,14 @@ public final class SearchLimits {
 
     public static final int TWO_TYPOS_FROM = 8;
 
-    /// Similar words that are weighed for a mistyped one, and known words for a begun one.
+    /// Similar words that are weighed for a mistyped one.
     public static final int EXPANSIONS = 50;
 
+    /// Longer words whose beginning was typed that are looked for in sections and marked.
+    public static final int MARKED_EXPANSIONS = 10;
+
     /// Names that are read for suggestions.
-    public static final int SUGGESTED_NAMES = 200;
+    public static final int SUGGESTED_NAMES = 50;
 
     /// Sections and statements that a hit lists.
     public static final int SECTIONS_OF_HIT = 3;

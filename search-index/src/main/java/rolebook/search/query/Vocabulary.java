@@ -72,7 +72,7 @@ final class Vocabulary {
         if (length(prefix) < SearchLimits.PREFIX_CHARACTERS) {
             return Optional.empty();
         }
-        List<String> longer = startingWith(Fields.WORD, prefix, SearchLimits.EXPANSIONS);
+        List<String> longer = startingWith(Fields.WORD, prefix, SearchLimits.MARKED_EXPANSIONS + 1);
         longer.remove(prefix);
         if (longer.isEmpty()) {
             return Optional.empty();

@@ -2,9 +2,9 @@ package rolebook.search.schema;
 
 /// The names of the index's fields.
 ///
-/// Each entry is a block: a document for each section and statement, then the entry's own, which is
-/// last. Sections and statements use fields of their own, so that they do not blur the statistics
-/// of the entries' fields.
+/// Each entry is a block: a document for each section and statement, one for its data, then the
+/// entry's own, which is last. Sections and statements use fields of their own, so that they do not
+/// blur the statistics of the entries' fields.
 public final class Fields {
     /// Keyword on every document: [#ENTRY], [#SECTION] or [#STATEMENT].
     public static final String KIND = "kind";
@@ -44,6 +44,10 @@ public final class Fields {
 
     /// Stored only.
     public static final String URL = "url";
+
+    /// Of a document of its own in the block, so that showing an entry in a list does not read all
+    /// its data: the entry's id as keyword, and its data, stored.
+    public static final String DATA_OF = "data-of";
 
     public static final String JSON = "json";
 

@@ -42,6 +42,7 @@ final class EntryBlock {
         for (StatementDocument statement : entry.statements()) {
             block.add(part(Fields.STATEMENT, statement.anchor(), "", statement.text()));
         }
+        block.add(data(entry));
         block.add(parent(entry));
         return block;
     }
@@ -55,13 +56,19 @@ final class EntryBlock {
         return part;
     }
 
+    private static Document data(EntryDocument entry) {
+        Document data = new Document();
+        data.add(new StringField(Fields.DATA_OF, entry.id(), Field.Store.NO));
+        data.add(new StoredField(Fields.JSON, entry.json()));
+        return data;
+    }
+
     private static Document parent(EntryDocument entry) {
         Document parent = new Document();
         parent.add(new StringField(Fields.KIND, Fields.ENTRY, Field.Store.YES));
         parent.add(new StringField(Fields.ID, entry.id(), Field.Store.YES));
         parent.add(new SortedDocValuesField(Fields.ID, new BytesRef(entry.id())));
         parent.add(new StoredField(Fields.URL, entry.url()));
-        parent.add(new StoredField(Fields.JSON, entry.json()));
         addFacets(parent, entry);
         addNames(parent, entry);
         addTexts(parent, entry);

@@ -1,0 +1,42 @@
+package rolebook.generator;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import rolebook.generator.source.AssetFile;
+import rolebook.generator.source.ProjectSources;
+import rolebook.generator.source.SourceFile;
+
+/// The hash of what a build read. Assets count by name and size; their bytes count in the build's
+/// own id.
+final class ContentHash {
+    private ContentHash() {}
+
+    /// SHA-256 in lower-case hexadecimal; the same for CRLF and LF.
+    static String of(ProjectSources sources) {
+        MessageDigest digest = sha256();
+        for (SourceFile file : sources.files()) {
+            add(digest, file.path());
+            add(digest, file.text());
+        }
+        for (AssetFile asset : sources.assets()) {
+            add(digest, asset.path());
+            add(digest, Long.toString(asset.size()));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package rolebook.generator;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import rolebook.generator.index.SearchDocuments;
+import rolebook.generator.model.KnowledgeBase;
+import rolebook.search.write.DocumentSink;
+import rolebook.search.write.LuceneDocumentSink;
+
+/// Indexing while pages are baked. Without a folder it does nothing.
+final class IndexRun implements AutoCloseable {
+    private final SearchDocuments documents;
+    private final @Nullable DocumentSink sink;
+    private final CompletableFuture<Void> added;
+    private boolean closed;
+
+    private IndexRun(
+            SearchDocuments documents, @Nullable DocumentSink sink, CompletableFuture<Void> added) {
+        this.documents = documents;
+        this.sink = sink;
+        this.added = added;
+    }
+
+    /// Begins to add every entry to an index in `folder`.
+    static IndexRun start(
+            Optional<Path> folder, KnowledgeBase knowledge, SearchDocuments documents) {
+        if (folder.isEmpty()) {
+            return new IndexRun(documents, null, CompletableFuture.completedFuture(null));
+        }
+        DocumentSink sink = new LuceneDocumentSink(folder.get());
+        Runnable adding =
+                () -> knowledge.entries().forEach(entry -> sink.add(documents.document(entry)));
+        return new IndexRun(documents, sink, CompletableFuture.runAsync(adding));
+    }
+
+    /// Waits for the last entry and makes the index that of build `buildId`.
+    void commit(String buildId) {
+        if (sink == null) {
+            return;
+        }
+        try {
+            added.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault
+                    ? fault
+                    : new IllegalStateException(e.getCause());
+        }
+        sink.commit(documents.manifest(buildId));
+        close();
+    }
+
+    @Override
+    public void close() {
+        if (sink != null && !closed) {
+            closed = true;
+            added.handle((_, _) -> null).join();
+            sink.close();
+        }
+    }
+}

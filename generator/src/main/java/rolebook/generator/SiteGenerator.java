@@ -1,0 +1,133 @@
+package rolebook.generator;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rolebook.generator.bake.Baker;
+import rolebook.generator.check.Checks;
+import rolebook.generator.compose.Composer;
+import rolebook.generator.compose.EntryData;
+import rolebook.generator.computed.Derived;
+import rolebook.generator.derive.Derivation;
+import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.index.SearchDocuments;
+import rolebook.generator.markdown.MarkdownParser;
+import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.Site;
+import rolebook.generator.page.Composition;
+import rolebook.generator.parse.ProjectParser;
+import rolebook.generator.publish.Published;
+import rolebook.generator.publish.ReleaseStore;
+import rolebook.generator.publish.Staging;
+import rolebook.generator.read.ContentReader;
+import rolebook.generator.source.ProjectSources;
+import rolebook.generator.theme.Theme;
+
+/// The pipeline: from a project's folder to a published site and index. PIPELINE.md is its picture.
+public final class SiteGenerator {
+    private final String generator;
+    private final Clock clock;
+    private final ContentReader reader = new ContentReader();
+    private final ProjectParser parser = new ProjectParser(new MarkdownParser());
+
+    /// @param generator name and version, written into every build
+    /// @param clock tells which day it is, for reviews that are due
+    public SiteGenerator(String generator, Clock clock) {
+        this.generator = generator;
+        this.clock = clock;
+    }
+
+    /// What a project says, and every problem of it, sorted by place.
+    public record Checked(
+            ProjectSources sources, KnowledgeBase knowledge, List<Diagnostic> problems) {
+        public Checked {
+            problems = problems.stream().distinct().sorted(Diagnostic.BY_PLACE).toList();
+        }
+    }
+
+    /// Reads, parses and checks; builds nothing.
+    public Checked check(Path project) {
+        var read = reader.read(project);
+        var parsed = parser.parse(read.sources());
+        var found = Checks.check(parsed.value(), LocalDate.now(clock));
+        List<Diagnostic> problems =
+                Stream.of(read.problems(), parsed.problems(), found).flatMap(List::stream).toList();
+        return new Checked(read.sources(), parsed.value(), problems);
+    }
+
+    /// What `site.yml` says, without a look at anything else.
+    public Site settings(Path project, Optional<String> baseUrl) {
+        return site(parser.parse(reader.read(project).sources()).value().site(), baseUrl);
+    }
+
+    /// Checks, bakes, indexes and publishes. Errors of the content or the theme publish nothing;
+    /// faults of the machine are exceptions, and what was published before stays.
+    public BuildOutcome build(BuildRequest request) {
+        Checked checked = check(request.project());
+        Site site = site(checked.knowledge().site(), request.baseUrl());
+        List<Diagnostic> problems =
+                request.drafts() ? withoutDraftLinks(checked.problems()) : checked.problems();
+        if (problems.stream().anyMatch(Diagnostic::isError)) {
+            return new BuildOutcome.Refused(problems, site);
+        }
+        KnowledgeBase all = checked.knowledge().with(site);
+        KnowledgeBase knowledge = request.drafts() ? all : all.withoutDrafts();
+        Derived derived = Derivation.derive(knowledge);
+        Theme theme = Theme.standard().overriddenBy(request.project().resolve(Theme.OVERRIDES));
+        Composition composition =
+                new Composer(theme).compose(knowledge, derived, new PageMarkup(knowledge));
+        var documents =
+                new SearchDocuments(knowledge, derived, new EntryData(knowledge, derived)::json);
+        try (Staging staging = store(request).begin();
+                IndexRun index =
+                        IndexRun.start(
+                                request.index().map(_ -> staging.index()), knowledge, documents)) {
+            writeFiles(staging, composition, knowledge);
+            List<Diagnostic> faults =
+                    new Baker(theme, composition.facts())
+                            .bake(
+                                    composition.pages(),
+                                    request.jobs(),
+                                    file -> staging.write(file.path(), file.bytes()));
+            if (!faults.isEmpty()) {
+                return new BuildOutcome.Refused(
+                        Stream.concat(problems.stream(), faults.stream()).toList(), site);
+            }
+            var manifest = staging.seal(generator, ContentHash.of(checked.sources()));
+            index.commit(manifest.buildId());
+            Published published = staging.publish();
+            return new BuildOutcome.Done(
+                    problems,
+                    site,
+                    published,
+                    composition.pages().size(),
+                    knowledge.entries().size());
+        }
+    }
+
+    private static Site site(Site written, Optional<String> baseUrl) {
+        return baseUrl.map(written::withBaseUrl).orElse(written);
+    }
+
+    /// Where drafts are shown, a link to one leads somewhere.
+    private static List<Diagnostic> withoutDraftLinks(List<Diagnostic> problems) {
+        return problems.stream().filter(problem -> problem.rule() != Rule.LINK_TO_DRAFT).toList();
+    }
+
+    private static ReleaseStore store(BuildRequest request) {
+        return request.index()
+                .map(index -> new ReleaseStore(request.out(), index))
+                .orElseGet(() -> new ReleaseStore(request.out()));
+    }
+
+    private static void writeFiles(
+            Staging staging, Composition composition, KnowledgeBase knowledge) {
+        composition.files().parallelStream()
+                .forEach(file -> staging.write(file.path(), file.bytes().get()));
+        knowledge.assets().forEach(asset -> staging.copy("assets/" + asset.path(), asset.file()));
+    }
+}

@@ -1,0 +1,69 @@
+package rolebook.generator.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import rolebook.generator.SiteGenerator;
+import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.diagnostic.JsonReport;
+import rolebook.generator.diagnostic.TextReport;
+
+/// `rolebook check`
+@Command(name = "check", description = "Report every problem of the content; build nothing.")
+final class CheckCommand implements Callable<Integer> {
+    /// How to write the report.
+    enum Format {
+        text,
+        json
+    }
+
+    /// From which severity on the check fails.
+    enum FailOn {
+        error,
+        warning
+    }
+
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json (default: text).")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "error or warning (default: error).")
+    private FailOn failOn = FailOn.error;
+
+    private final SiteGenerator generator;
+    private final Terminal terminal;
+
+    CheckCommand(SiteGenerator generator, Terminal terminal) {
+        this.generator = generator;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Diagnostic> problems = generator.check(common.project()).problems();
+        String report =
+                switch (format) {
+                    case json -> JsonReport.of(problems) + "\n";
+                    case text -> TextReport.of(problems, common.colored(terminal));
+                };
+        terminal.out().print(report);
+        return problems.stream().anyMatch(this::fails) ? ExitStatus.CONTENT : ExitStatus.DONE;
+    }
+
+    private boolean fails(Diagnostic problem) {
+        return switch (problem.severity()) {
+            case ERROR -> true;
+            case WARNING -> failOn == FailOn.warning;
+            case INFO -> false;
+        };
+    }
+}

@@ -27,12 +27,12 @@ final class Checking {
         Outcome<KnowledgeBase> parsed =
                 new ProjectParser(new MarkdownParser()).parse(read.sources());
         KnowledgeBase base = parsed.value();
-        return Stream.of(
-                        read.problems(),
-                        parsed.problems(),
-                        Checks.check(base, TODAY),
-                        Checks.checkTeams(base, Derivation.derive(base.withoutDrafts()).overlays()))
-                .flatMap(List::stream)
+        List<Diagnostic> found =
+                Stream.of(read.problems(), parsed.problems(), Checks.check(base, TODAY))
+                        .flatMap(List::stream)
+                        .toList();
+        var overlays = Derivation.derive(base.withoutDrafts()).overlays();
+        return Stream.concat(found.stream(), Checks.checkTeams(base, overlays, found).stream())
                 .sorted(Diagnostic.BY_PLACE)
                 .toList();
     }

@@ -16,6 +16,9 @@ final class MissingSpaces {
             Pattern.compile(
                     "^[ \\t>]*(#{2,6}|-|\\d{1,3}\\.)(?=[\\p{L}\\[*“\"])", Pattern.MULTILINE);
 
+    /// How much of a line a hint repeats.
+    private static final int MAX_QUOTED = 60;
+
     private MissingSpaces() {}
 
     static void find(KnowledgeBase base, Findings findings) {
@@ -49,7 +52,21 @@ final class MissingSpaces {
                     entry,
                     new Span(paragraph.start() + mark.start(1), paragraph.start() + mark.end(1)),
                     "This line is no " + what + ": a space is missing behind \"" + written + "\".",
-                    "write \"" + written + " \" and then the text");
+                    "write \""
+                            + written
+                            + " "
+                            + rest(file, paragraph.start() + mark.end(1))
+                            + "\"");
         }
+    }
+
+    /// The start of what follows in the line.
+    private static String rest(SourceFile file, int start) {
+        String text = file.text();
+        int line = text.indexOf('\n', start);
+        int end = line < 0 ? text.length() : line;
+        return end - start <= MAX_QUOTED
+                ? text.substring(start, end)
+                : text.substring(start, text.offsetByCodePoints(start, MAX_QUOTED / 2)) + "…";
     }
 }

@@ -93,10 +93,10 @@ final class MisspeltHeadings {
                     heading.span(),
                     "The heading \""
                             + title
-                            + "\" has "
-                            + heading.level()
-                            + " number signs, so what stands below it is only text.",
-                    "write it with two: ## " + title);
+                            + "\" starts with "
+                            + "#".repeat(heading.level())
+                            + ", so what stands below it is only text.",
+                    "write ## " + title);
         }
     }
 }

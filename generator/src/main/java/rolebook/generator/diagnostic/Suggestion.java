@@ -11,13 +11,17 @@ public final class Suggestion {
     /// Past this many edits a word is another word.
     static final int MAX_EDITS = 3;
 
+    /// From this length on, two letters may be wrong: `titel` for `title`.
+    static final int TWO_EDITS = 5;
+
     private Suggestion() {}
 
-    /// The candidate with the fewest edits, at most a third of the word's length and never more
-    /// than [#MAX_EDITS]; the first in alphabetical order among equals.
+    /// The candidate with the fewest edits: one in a word of up to four letters, else two, three
+    /// from nine letters on; the first in alphabetical order among equals.
     public static Optional<String> nearest(String written, Collection<String> candidates) {
         String word = written.toLowerCase(Locale.ROOT);
-        int limit = Math.clamp(word.length() / 3, 1, MAX_EDITS);
+        int limit =
+                word.length() < TWO_EDITS ? 1 : Math.clamp(word.length() / MAX_EDITS, 2, MAX_EDITS);
         var distance = new LevenshteinDistance(limit);
         record Near(String candidate, int edits) {}
         return candidates.stream()

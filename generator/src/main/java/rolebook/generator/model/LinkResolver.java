@@ -188,12 +188,20 @@ public final class LinkResolver {
         return path.toString();
     }
 
-    private static LinkTarget sitePage(String path, String destination) {
-        return SITE_PAGES.contains(path)
-                ? new LinkTarget.ToSitePage(path)
-                : missing(
-                        "The link \"" + destination + "\" starts at the site's root.",
-                        "write the path of a file relative to this one, so that the link also works on the forge");
+    private LinkTarget sitePage(String path, String destination) {
+        if (SITE_PAGES.contains(path)) {
+            return new LinkTarget.ToSitePage(path);
+        }
+        String page = path.endsWith("/") ? path : path + "/";
+        String hint =
+                catalogue.headers().stream()
+                        .filter(header -> header.url().equals(page))
+                        .findFirst()
+                        .map(header -> "write \"" + relative(header) + "\"")
+                        .orElse("write the path of a file relative to this one");
+        return missing(
+                "The link \"" + destination + "\" starts at the site's root.",
+                hint + ", so that the link also works on the forge");
     }
 
     /// The path from the project's folder, without `.` and `..`; empty when it climbs out of

@@ -1,10 +1,8 @@
 package rolebook.generator.parse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import rolebook.generator.diagnostic.Problems;
 import rolebook.generator.diagnostic.Rule;
@@ -36,16 +34,8 @@ final class AttributeKeys {
     }
 
     private static void checkKeys(Problems problems, Attributes attributes, List<String> known) {
-        Set<String> seen = new HashSet<>();
         for (Attributes.Pair pair : attributes.pairs()) {
             String key = pair.key().value();
-            if (!seen.add(key)) {
-                problems.add(
-                        Rule.DUPLICATE_KEY,
-                        pair.key().span(),
-                        "The attribute \"" + key + "\" stands here a second time.",
-                        "keep one of the two; several ids are joined by commas");
-            }
             if (!known.contains(key) && !key.startsWith("x-")) {
                 String otherwise =
                         known.isEmpty()

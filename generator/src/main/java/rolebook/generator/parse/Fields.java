@@ -133,7 +133,7 @@ final class Fields {
         if (value instanceof YamlNode.Scalar scalar) {
             return Optional.of(text(scalar));
         }
-        wrongType(key, value, "a single text", key + ": some text");
+        wrongType(key, value, "a single value", key + ": value");
         return Optional.empty();
     }
 
@@ -185,7 +185,7 @@ final class Fields {
                 List<Located<String>> items = new ArrayList<>();
                 sequence.items()
                         .forEach(item ->
-                                scalar(key, item)
+                                item(key, item)
                                         .filter(text -> notEmpty(key, text))
                                         .ifPresent(items::add));
                 yield items;
@@ -195,6 +195,18 @@ final class Fields {
                 yield List.of();
             }
         };
+    }
+
+    private Optional<Located<String>> item(String key, YamlNode item) {
+        if (item instanceof YamlNode.Scalar scalar) {
+            return Optional.of(text(scalar));
+        }
+        problems.add(
+                Rule.WRONG_TYPE,
+                item.span(),
+                "An item of \"" + key + "\" is a single value, not " + item.kind() + ".",
+                "write \"" + key + ": [first, second]\"");
+        return Optional.empty();
     }
 
     private boolean notEmpty(String key, Located<String> item) {

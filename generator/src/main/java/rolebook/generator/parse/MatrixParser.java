@@ -53,11 +53,16 @@ final class MatrixParser {
                     "add the table, or take \"kind: raci\" away");
             return Optional.empty();
         }
-        return Optional.of(matrix(table.get()));
+        return matrix(table.get());
     }
 
-    private Matrix matrix(Block.Table table) {
+    /// A column that cannot be read, or none, leaves no matrix: each row might be judged wrongly.
+    private Optional<Matrix> matrix(Block.Table table) {
+        int before = problems.list().size();
         List<Column> columns = columns(table.head());
+        boolean readable =
+                problems.list().size() == before
+                        && columns.size() == table.head().cells().size() - 1;
         Map<EntryId, Integer> seen = new HashMap<>();
         List<Matrix.Row> rows = new ArrayList<>();
         for (TableRow row : table.rows()) {
@@ -70,7 +75,10 @@ final class MatrixParser {
                     "The matrix has no row.",
                     "write a row for each activity: | Pricing | A/R | C |");
         }
-        return new Matrix(columns.stream().map(Column::role).toList(), rows, table.span());
+        return readable && !table.rows().isEmpty()
+                ? Optional.of(
+                        new Matrix(columns.stream().map(Column::role).toList(), rows, table.span()))
+                : Optional.empty();
     }
 
     /// A role and the index of its cells.

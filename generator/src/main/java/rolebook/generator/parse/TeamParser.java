@@ -132,7 +132,10 @@ final class TeamParser {
         Optional<Letters> letters = LetterWords.letters(written.value());
         if (letters.isEmpty()) {
             item.wrongValue(
-                    key, written, "a letter", "write R, A, C or I, several as A/R, or none");
+                    key,
+                    written,
+                    "a letter of a matrix",
+                    "write R, A, C or I, several as A/R, or none");
         }
         return letters;
     }

@@ -43,39 +43,17 @@ public final class YamlReader {
                 }
             }
         } catch (MarkedYamlEngineException e) {
-            Span at = e.getProblemMark().map(builder::at).orElse(Span.at(region.start()));
-            problems.add(
-                    Rule.YAML_SYNTAX,
-                    at,
-                    "This is not valid YAML: " + e.getProblem() + ".",
-                    hint(problems, at));
+            new SyntaxFault(problems, e, builder::at).report();
             return Optional.empty();
         } catch (YamlEngineException e) {
             problems.add(
                     Rule.YAML_SYNTAX,
                     Span.at(region.start()),
-                    "This is not valid YAML: " + e.getMessage(),
-                    "");
+                    "This is not valid YAML: " + e.getMessage() + ".",
+                    "write one \"key: value\" a line, lists as [a, b]");
             return Optional.empty();
         }
         return Optional.ofNullable(builder.root);
-    }
-
-    private static String hint(Problems problems, Span at) {
-        String line = problems.file().line(problems.file().positionAt(at.start()).line());
-        if (line.contains("\t")) {
-            return "indent with spaces; YAML does not take tabs";
-        }
-        if (line.indexOf('“') >= 0 || line.indexOf('”') >= 0) {
-            return "use straight quotes: \"…\"";
-        }
-        if (line.contains("@")) {
-            return "put quotes around a name that starts with @: owners: [\"@anna\"]";
-        }
-        if (line.indexOf(": ") != line.lastIndexOf(": ")) {
-            return "put quotes around a text that contains a colon: title: \"Launch: the plan\"";
-        }
-        return "write one \"key: value\" a line, lists as [a, b]; put quotes around text with special characters";
     }
 
     /// Builds nodes from events with a stack of its own, so that depth is bounded by [#MAX_DEPTH]

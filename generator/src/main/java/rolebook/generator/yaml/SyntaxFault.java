@@ -1,0 +1,119 @@
+package rolebook.generator.yaml;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import rolebook.generator.diagnostic.Problems;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.source.Position;
+import rolebook.generator.source.Span;
+
+/// A fault of YAML's syntax in the words of somebody who has never heard of tokens and blocks.
+final class SyntaxFault {
+    private static final String GENERAL_HINT =
+            "write one \"key: value\" a line, lists as [a, b]; put quotes around text with special characters";
+
+    private final Problems problems;
+    private final MarkedYamlEngineException fault;
+    private final Function<Mark, Span> places;
+
+    /// @param places finds the place of a mark in the file
+    SyntaxFault(Problems problems, MarkedYamlEngineException fault, Function<Mark, Span> places) {
+        this.problems = problems;
+        this.fault = fault;
+        this.places = places;
+    }
+
+    /// Notes the fault where its author made it, which need not be where the parser noticed it.
+    void report() {
+        Span noticed = fault.getProblemMark().map(places).orElse(Span.at(0));
+        if (isUnclosed()) {
+            Span opened = fault.getContextMark().map(places).orElseGet(() -> opening(noticed));
+            add(
+                    opened,
+                    "The bracket, brace or quote that opens here is not closed.",
+                    commentHint(opened)
+                            .orElse("close it on the same line: [a, b], {key: value}, \"text\""));
+            return;
+        }
+        String problem = problem();
+        if (problem.contains("\\t(TAB)")) {
+            add(noticed, "A tab stands here, which YAML does not take.", "indent with spaces");
+        } else if (problem.startsWith("mapping values are not allowed")) {
+            strayColon(noticed);
+        } else if (problem.startsWith("expected <block end>")) {
+            add(
+                    noticed,
+                    "The indentation of this line fits no line above it.",
+                    "start keys at the beginning of the line, and all items of a list below one another");
+        } else if (problem.startsWith("could not find expected ':'")) {
+            add(noticed, "A key without its colon stands before this place.", GENERAL_HINT);
+        } else if (problem.contains("that cannot start any token")) {
+            String sign = problems.file().text().substring(noticed.start(), noticed.start() + 1);
+            add(
+                    noticed,
+                    "A text cannot start with " + sign + " here.",
+                    "put quotes around it: \"" + sign + "…\"");
+        } else {
+            add(noticed, "This is not valid YAML: " + problem + ".", GENERAL_HINT);
+        }
+    }
+
+    private String problem() {
+        return Optional.ofNullable(fault.getProblem()).orElse("it cannot be read");
+    }
+
+    private boolean isUnclosed() {
+        String context = Optional.ofNullable(fault.getContext()).orElse("");
+        boolean opened = context.contains("flow") || context.contains("quoted");
+        return opened && !problem().contains("that cannot start any token");
+    }
+
+    /// The first bracket or brace of the last line that is not blank before `end`.
+    private Span opening(Span end) {
+        String before = problems.file().text().substring(0, end.start()).stripTrailing();
+        for (int at = before.lastIndexOf('\n') + 1; at < before.length(); at++) {
+            if ("[{".indexOf(before.charAt(at)) >= 0) {
+                return Span.of(at, 1);
+            }
+        }
+        return end;
+    }
+
+    /// A number sign behind a blank makes the rest of a line a comment, its brackets included.
+    private Optional<String> commentHint(Span opened) {
+        return line(opened).contains(" #")
+                ? Optional.of("put quotes around a text that starts with #: contact: \"#product\"")
+                : Optional.empty();
+    }
+
+    private void strayColon(Span noticed) {
+        String line = line(noticed);
+        if (line.indexOf('“') >= 0 || line.indexOf('”') >= 0) {
+            add(
+                    noticed,
+                    "A colon stands in a text without straight quotes.",
+                    "use straight quotes: \"…\"");
+        } else if (line.startsWith(" ") && line.indexOf(": ") == line.lastIndexOf(": ")) {
+            add(
+                    noticed,
+                    "This line starts further to the right than the key before it.",
+                    "start the key at the beginning of the line");
+        } else {
+            add(
+                    noticed,
+                    "A second colon stands in this line.",
+                    "put quotes around a text that contains a colon: title: \"Launch: the plan\"");
+        }
+    }
+
+    private String line(Span span) {
+        Position position = problems.file().positionAt(span.start());
+        return problems.file().line(position.line());
+    }
+
+    private void add(Span span, String message, String hint) {
+        problems.add(Rule.YAML_SYNTAX, span, message, hint);
+    }
+}

@@ -35,7 +35,8 @@ public final class Main {
         System.exit(new Rolebook(version, terminal, Clock.systemUTC()).run(arguments));
     }
 
-    /// Lucene remarks at each start that it could use an incubator module; nobody who runs this can act on that.
+    /// Lucene remarks at each start that it could use an incubator module; nobody who runs this can
+    /// act on that.
     private static void quieten() {
         VECTORS.setLevel(Level.SEVERE);
     }

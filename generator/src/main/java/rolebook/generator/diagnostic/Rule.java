@@ -29,6 +29,7 @@ public enum Rule {
     WRONG_TYPE(Severity.ERROR),
     WRONG_VALUE(Severity.ERROR),
     SUMMARY_TOO_LONG(Severity.ERROR),
+    CURLY_QUOTES(Severity.ERROR),
     // Names and references
     DUPLICATE_ID(Severity.ERROR),
     DUPLICATE_NAME(Severity.ERROR),

@@ -55,6 +55,31 @@ public record Header(
         extras = Collections.unmodifiableMap(new LinkedHashMap<>(extras));
     }
 
+    /// The same header with another summary.
+    public Header withSummary(Located<String> other) {
+        return new Header(
+                id,
+                type,
+                file,
+                keys,
+                title,
+                other,
+                aliases,
+                tags,
+                contexts,
+                status,
+                replacedBy,
+                related,
+                notToConfuseWith,
+                broader,
+                sources,
+                owners,
+                reviewed,
+                reviewEvery,
+                redirects,
+                extras);
+    }
+
     /// The page's path from the site's root.
     public String url() {
         return type.url(id);

@@ -1,8 +1,10 @@
 package rolebook.generator.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import rolebook.generator.diagnostic.Problems;
 import rolebook.generator.diagnostic.Rule;
@@ -15,10 +17,35 @@ import rolebook.generator.source.Span;
 final class AttributeKeys {
     private AttributeKeys() {}
 
-    /// Notes every key of `attributes` that is not among `known` and does not start with `x-`.
+    /// Notes every key of `attributes` that is not among `known` and does not start with `x-`, and
+    /// every `+word`, which only answers take.
     static void check(Problems problems, Attributes attributes, List<String> known) {
+        for (Located<String> plus : attributes.plus()) {
+            problems.add(
+                    Rule.UNKNOWN_ATTRIBUTE,
+                    plus.span(),
+                    "\"+" + plus.value() + "\" stands only behind answers of a self-assessment.",
+                    "take it away");
+        }
+        checkKeys(problems, attributes, known);
+    }
+
+    /// The same for an answer, which may name roles by `+role`.
+    static void checkAnswer(Problems problems, Attributes attributes) {
+        checkKeys(problems, attributes, List.of());
+    }
+
+    private static void checkKeys(Problems problems, Attributes attributes, List<String> known) {
+        Set<String> seen = new HashSet<>();
         for (Attributes.Pair pair : attributes.pairs()) {
             String key = pair.key().value();
+            if (!seen.add(key)) {
+                problems.add(
+                        Rule.DUPLICATE_KEY,
+                        pair.key().span(),
+                        "The attribute \"" + key + "\" stands here a second time.",
+                        "keep one of the two; several ids are joined by commas");
+            }
             if (!known.contains(key) && !key.startsWith("x-")) {
                 String otherwise =
                         known.isEmpty()

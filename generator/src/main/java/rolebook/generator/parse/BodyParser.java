@@ -62,7 +62,7 @@ final class BodyParser {
     private void cut(List<Block> blocks) {
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading && heading.level() <= 2) {
+            if (blocks.get(i) instanceof Block.Heading heading && heading.level() == 2) {
                 starts.add(i);
             }
         }

@@ -44,6 +44,12 @@ final class DataSections {
 
     private Sense sense(Section section) {
         Located<String> label = section.argument().orElse(section.title());
+        if (label.value().isEmpty()) {
+            unfinished(
+                    label.span(),
+                    "This sense does not say in which context the word has it.",
+                    "write the id of a context of site.yml, or a title, behind the colon");
+        }
         Optional<ContextId> context =
                 label.value().matches("[a-z0-9]+(-[a-z0-9]+)*")
                         ? Optional.of(new ContextId(label.value()))
@@ -148,7 +154,7 @@ final class DataSections {
     }
 
     private Skill skill(Item item) {
-        allow(item.written().attributes(), List.of("source"));
+        allow(item.written().attributes(), List.of());
         Optional<EntryId> term =
                 item.firstLink(body, catalogue, EntryType.TERM).map(Located::value);
         return new Skill(

@@ -2,9 +2,11 @@ package rolebook.generator.parse;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import rolebook.generator.diagnostic.Problems;
 import rolebook.generator.diagnostic.Rule;
@@ -51,9 +53,18 @@ final class EntryParser {
             case COMPARISON -> comparison(header, body, fields, matter.broken());
             case PATH -> path(header, body, fields);
             case TEAM -> new TeamParser(header, fields).parse(matter.broken());
-            case PAGE -> new Entry.Page(header, body.finish());
-            case NEWS -> new Entry.News(header, body.finish(), date(fields, matter.broken()));
+            case PAGE -> new Entry.Page(summarised(header, body), body.finish());
+            case NEWS ->
+                    new Entry.News(
+                            summarised(header, body), body.finish(), date(fields, matter.broken()));
         };
+    }
+
+    /// Where the header has no summary, the first sentence of the text serves.
+    private static Header summarised(Header header, BodyParser body) {
+        return header.summary().value().isEmpty()
+                ? header.withSummary(FirstSentence.of(body.lead()))
+                : header;
     }
 
     private static Entry term(Header header, BodyParser body, DataSections sections) {
@@ -101,7 +112,23 @@ final class EntryParser {
         }
         var steps = sections.steps();
         var matrix = raci ? new MatrixParser(body, catalogue).parse() : Optional.<Matrix>empty();
+        if (!raci) {
+            warnOfUnreadMatrix(body);
+        }
         return new Entry.Framework(header, body.finish(), raci, rules(fields), steps, matrix);
+    }
+
+    private static void warnOfUnreadMatrix(BodyParser body) {
+        body.sections().stream()
+                .filter(section -> section.kind() == SectionKind.MATRIX)
+                .findFirst()
+                .ifPresent(section ->
+                        body.problems()
+                                .add(
+                                        Rule.UNFINISHED_SECTION,
+                                        section.title().span(),
+                                        "This matrix is only text, for the framework is not of kind raci.",
+                                        "add \"kind: raci\" to the front matter"));
     }
 
     private static Map<MatrixRule, Optional<Severity>> rules(Fields fields) {
@@ -152,6 +179,18 @@ final class EntryParser {
                             "A comparison has two to four roles; here are " + roles.size() + ".",
                             "list two, three or four role ids");
         }
+        Set<EntryId> seen = new HashSet<>();
+        roles.stream()
+                .filter(role -> !seen.add(role.value()))
+                .forEach(role ->
+                        fields.problems()
+                                .add(
+                                        Rule.WRONG_VALUE,
+                                        role.span(),
+                                        "The role \""
+                                                + role.value()
+                                                + "\" is compared with itself.",
+                                        "name it once"));
         return new Entry.Comparison(header, body.finish(), roles);
     }
 

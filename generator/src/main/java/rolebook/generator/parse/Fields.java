@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import rolebook.generator.diagnostic.Problems;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.Suggestion;
@@ -21,12 +24,30 @@ import rolebook.generator.yaml.YamlNode;
 /// The keys of one YAML map, read by type. A value of the wrong type is a problem and then counts
 /// as missing.
 final class Fields {
+    private static final Pattern GAP = Pattern.compile("\\s+");
+    private static final Pattern IN_CURLY_QUOTES =
+            Pattern.compile("[“”„‘’‚].*[“”‘’]", Pattern.DOTALL);
+
     private final Problems problems;
     private final YamlNode.Mapping mapping;
+    private final boolean whole;
+    private final Map<String, YamlNode.Pair> byKey = new HashMap<>();
 
-    Fields(Problems problems, YamlNode.Mapping mapping) {
+    private Fields(Problems problems, YamlNode.Mapping mapping, boolean whole) {
         this.problems = problems;
         this.mapping = mapping;
+        this.whole = whole;
+        mapping.pairs().forEach(pair -> byKey.putIfAbsent(pair.key().text(), pair));
+    }
+
+    /// The fields of a map within a file's own.
+    Fields(Problems problems, YamlNode.Mapping mapping) {
+        this(problems, mapping, false);
+    }
+
+    /// The fields of a file: what is missing there is missing in its first line.
+    static Fields ofFile(Problems problems, YamlNode.Mapping mapping) {
+        return new Fields(problems, mapping, true);
     }
 
     /// The fields of `node` if it is a map, else a problem that names `what`.
@@ -55,6 +76,12 @@ final class Fields {
 
     /// Notes every key that is not among `known` and does not start with `x-`.
     void refuseOthers(Collection<String> known, String where) {
+        refuseOthers(known, where, _ -> Optional.empty());
+    }
+
+    /// The same; `elsewhere` may tell of a key where else it belongs.
+    void refuseOthers(
+            Collection<String> known, String where, Function<String, Optional<String>> elsewhere) {
         for (YamlNode.Pair pair : mapping.pairs()) {
             String key = pair.key().text();
             if (!known.contains(key) && !key.startsWith("x-")) {
@@ -62,25 +89,32 @@ final class Fields {
                         Rule.UNKNOWN_KEY,
                         pair.key().span(),
                         "The key \"" + key + "\" is not known in " + where + ".",
-                        Suggestion.hint(
-                                key,
-                                known,
-                                "known keys: "
-                                        + String.join(", ", known)
-                                        + "; keys of your own start with x-"));
+                        elsewhere
+                                .apply(key)
+                                .orElseGet(() ->
+                                        Suggestion.hint(
+                                                key,
+                                                known,
+                                                "known keys: "
+                                                        + String.join(", ", known)
+                                                        + "; keys of your own start with x-")));
             }
         }
     }
 
     /// The value of `key`, nothing where it is missing or null.
     Optional<YamlNode> node(String key) {
-        return mapping.pair(key)
+        return pair(key)
                 .map(YamlNode.Pair::value)
                 .filter(value -> !(value instanceof YamlNode.Scalar scalar && scalar.isNull()));
     }
 
     boolean has(String key) {
-        return mapping.pair(key).isPresent();
+        return byKey.containsKey(key);
+    }
+
+    private Optional<YamlNode.Pair> pair(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     Optional<Located<String>> string(String key) {
@@ -97,10 +131,25 @@ final class Fields {
 
     private Optional<Located<String>> scalar(String key, YamlNode value) {
         if (value instanceof YamlNode.Scalar scalar) {
-            return Optional.of(new Located<>(scalar.text().strip(), scalar.span()));
+            return Optional.of(text(scalar));
         }
         wrongType(key, value, "a single text", key + ": some text");
         return Optional.empty();
+    }
+
+    /// The text on one line. Curly quotes around it would become part of it.
+    private Located<String> text(YamlNode.Scalar scalar) {
+        String text = GAP.matcher(scalar.text().strip()).replaceAll(" ");
+        if (scalar.plain() && IN_CURLY_QUOTES.matcher(text).matches()) {
+            problems.add(
+                    Rule.CURLY_QUOTES,
+                    scalar.span(),
+                    "These curly quotes would become part of the text.",
+                    "write it with straight quotes, \""
+                            + text.substring(1, text.length() - 1)
+                            + "\", or with none");
+        }
+        return new Located<>(text, scalar.span());
     }
 
     /// The value of `key`, a problem at the start of the file or map where it is missing or empty.
@@ -115,17 +164,13 @@ final class Fields {
     }
 
     void missing(String key, String example) {
-        Span place = mapping.pair(key).map(pair -> pair.key().span()).orElse(Span.at(startOfMap()));
+        int start = whole ? 0 : mapping.span().start();
+        Span place = pair(key).map(pair -> pair.key().span()).orElse(Span.at(start));
         problems.add(
                 Rule.MISSING_KEY,
                 place,
                 "The key \"" + key + "\" is missing.",
                 "add a line such as \"" + example + "\"");
-    }
-
-    /// A file's own map lacks a key at its first line; a map within it where it starts.
-    private int startOfMap() {
-        return mapping.span().start() <= "---\n".length() ? 0 : mapping.span().start();
     }
 
     /// A list of texts; a single text counts as a list of one.
@@ -135,8 +180,7 @@ final class Fields {
             return List.of();
         }
         return switch (value.get()) {
-            case YamlNode.Scalar scalar ->
-                    List.of(new Located<>(scalar.text().strip(), scalar.span()));
+            case YamlNode.Scalar scalar -> List.of(text(scalar));
             case YamlNode.Sequence sequence -> {
                 List<Located<String>> items = new ArrayList<>();
                 sequence.items()
@@ -236,9 +280,20 @@ final class Fields {
     private void wrongType(String key, YamlNode value, String wanted, String example) {
         problems.add(
                 Rule.WRONG_TYPE,
-                value.span(),
+                onLineOf(key, value),
                 "The key \"" + key + "\" takes " + wanted + ", not " + value.kind() + ".",
                 "write \"" + example + "\"");
+    }
+
+    /// A value that starts below its key is meant by the key's line.
+    private Span onLineOf(String key, YamlNode value) {
+        Span start = pair(key).map(pair -> pair.key().span()).orElse(value.span());
+        boolean sameLine = line(start) == line(value.span());
+        return sameLine ? value.span() : start;
+    }
+
+    private int line(Span span) {
+        return problems.file().positionAt(span.start()).line();
     }
 
     /// The maps of a list, each a problem where it is something else.

@@ -1,12 +1,14 @@
 package rolebook.generator.parse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import rolebook.generator.diagnostic.Problems;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.model.EntryType;
-import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
 import rolebook.generator.yaml.YamlNode;
 import rolebook.generator.yaml.YamlReader;
@@ -22,6 +24,17 @@ record FrontMatter(YamlNode.Mapping mapping, boolean broken, boolean jbake, Span
 
     private static final String FENCE = "---";
     private static final String JBAKE_END = "~~~~~~";
+    private static final Set<String> JBAKE_LISTS =
+            Set.of(
+                    "aliases",
+                    "contexts",
+                    "not-to-confuse-with",
+                    "owners",
+                    "redirects",
+                    "related",
+                    "replaced-by",
+                    "sources",
+                    "tags");
 
     /// The parts of a Markdown file.
     static FrontMatter of(Problems problems, EntryType type) {
@@ -31,7 +44,8 @@ record FrontMatter(YamlNode.Mapping mapping, boolean broken, boolean jbake, Span
         }
         boolean maybeJbake = type == EntryType.PAGE || type == EntryType.NEWS;
         int end = lineStartingWith(text, JBAKE_END, 0);
-        if (maybeJbake && end >= 0 && end <= MAX_LENGTH) {
+        boolean keyFirst = text.substring(0, lineEnd(text, 0)).contains("=");
+        if (maybeJbake && keyFirst && end >= 0 && end <= MAX_LENGTH) {
             return jbake(problems, text, end);
         }
         problems.add(
@@ -97,11 +111,20 @@ record FrontMatter(YamlNode.Mapping mapping, boolean broken, boolean jbake, Span
 
     /// `key=value` lines; they become the same tree as YAML, `tags` and `aliases` a list.
     private static FrontMatter jbake(Problems problems, String text, int end) {
-        List<YamlNode.Pair> pairs = new ArrayList<>();
+        SequencedMap<String, YamlNode.Pair> pairs = new LinkedHashMap<>();
         for (int at = 0; at < end; at = lineEnd(text, at)) {
-            jbakeLine(problems, at, Math.min(end, lineEnd(text, at))).ifPresent(pairs::add);
+            jbakeLine(problems, at, Math.min(end, lineEnd(text, at)))
+                    .filter(pair -> pairs.putIfAbsent(pair.key().text(), pair) != null)
+                    .ifPresent(again ->
+                            problems.add(
+                                    Rule.DUPLICATE_KEY,
+                                    again.key().span(),
+                                    "The key \""
+                                            + again.key().text()
+                                            + "\" stands here a second time.",
+                                    "keep one of the two"));
         }
-        var mapping = new YamlNode.Mapping(pairs, new Span(0, end));
+        var mapping = new YamlNode.Mapping(List.copyOf(pairs.values()), new Span(0, end));
         return new FrontMatter(mapping, false, true, new Span(lineEnd(text, end), text.length()));
     }
 
@@ -121,9 +144,7 @@ record FrontMatter(YamlNode.Mapping mapping, boolean broken, boolean jbake, Span
         }
         var key = scalar(line.substring(0, equals), start);
         YamlNode value = scalar(line.substring(equals + 1), start + equals + 1);
-        boolean list =
-                List.of("tags", "aliases", "redirects", "related", "sources", "contexts", "owners")
-                        .contains(key.text());
+        boolean list = JBAKE_LISTS.contains(key.text());
         return Optional.of(
                 new YamlNode.Pair(key, list ? commaList((YamlNode.Scalar) value) : value));
     }
@@ -181,11 +202,6 @@ record FrontMatter(YamlNode.Mapping mapping, boolean broken, boolean jbake, Span
 
     /// A file's fields.
     Fields fields(Problems problems) {
-        return new Fields(problems, mapping);
-    }
-
-    /// The file's text behind the front matter.
-    String bodyText(SourceFile file) {
-        return file.text(body);
+        return Fields.ofFile(problems, mapping);
     }
 }

@@ -31,7 +31,7 @@ final class HandOverParser {
     List<HandOver> parse() {
         List<HandOver> handOvers = new ArrayList<>();
         for (Item item : Item.in(body.blocks(SectionKind.WORKS_WITH))) {
-            AttributeKeys.check(body.problems(), item.written().attributes(), List.of("source"));
+            AttributeKeys.check(body.problems(), item.written().attributes(), List.of());
             Optional<Located<EntryId>> other = item.firstLink(body, catalogue, EntryType.ROLE);
             if (other.isPresent()) {
                 handOvers.add(handOver(other.get(), item.text()));

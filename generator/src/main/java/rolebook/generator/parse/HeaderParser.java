@@ -1,5 +1,6 @@
 package rolebook.generator.parse;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,10 @@ final class HeaderParser {
 
     Header parse() {
         if (!matter.jbake()) {
-            fields.refuseOthers(Key.of(type), "the front matter of " + type.withArticle());
+            fields.refuseOthers(
+                    Key.of(type), "the front matter of " + type.withArticle(), this::owner);
+        } else {
+            checkJbakeType();
         }
         return new Header(
                 id,
@@ -56,6 +60,30 @@ final class HeaderParser {
                 fields.period("review-every"),
                 fields.strings("redirects"),
                 extras());
+    }
+
+    /// Where a key belongs that another type of entry has.
+    private Optional<String> owner(String key) {
+        List<String> types =
+                Arrays.stream(EntryType.values())
+                        .filter(other -> Key.of(other).contains(key))
+                        .map(EntryType::withArticle)
+                        .toList();
+        return types.isEmpty()
+                ? Optional.empty()
+                : Optional.of("take it away; it belongs to " + String.join(" or ", types));
+    }
+
+    private void checkJbakeType() {
+        String expected = type == EntryType.PAGE ? "page" : "post";
+        fields.string("type")
+                .filter(written -> !written.value().equals(expected))
+                .ifPresent(written ->
+                        fields.wrongValue(
+                                "type",
+                                written,
+                                "the type of files in this folder",
+                                "write type=" + expected + ", or move the file"));
     }
 
     private Located<String> title() {
@@ -100,7 +128,7 @@ final class HeaderParser {
         String word = written.get().value();
         for (Status status : Status.values()) {
             if (status.name().toLowerCase(Locale.ROOT).equals(word)) {
-                checkReplacement(status, written.get());
+                checkReplacement(status);
                 return status;
             }
         }
@@ -115,13 +143,13 @@ final class HeaderParser {
         return Status.PUBLISHED;
     }
 
-    private void checkReplacement(Status status, Located<String> written) {
+    private void checkReplacement(Status status) {
         if (status == Status.DEPRECATED && !fields.has("replaced-by")) {
             fields.problems()
                     .add(
                             Rule.MISSING_KEY,
-                            written.span(),
-                            "A deprecated entry says what took its place.",
+                            Span.at(0),
+                            "The key \"replaced-by\" is missing; a deprecated entry says what took its place.",
                             "add \"replaced-by: other-id\", or \"replaced-by: []\" if nothing did");
         }
     }

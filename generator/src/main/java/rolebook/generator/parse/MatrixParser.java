@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rolebook.generator.diagnostic.Problems;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.Suggestion;
@@ -61,6 +62,13 @@ final class MatrixParser {
         List<Matrix.Row> rows = new ArrayList<>();
         for (TableRow row : table.rows()) {
             row(row, columns, seen).ifPresent(rows::add);
+        }
+        if (table.rows().isEmpty()) {
+            problems.add(
+                    Rule.MATRIX_SHAPE,
+                    table.span(),
+                    "The matrix has no row.",
+                    "write a row for each activity: | Pricing | A/R | C |");
         }
         return new Matrix(columns.stream().map(Column::role).toList(), rows, table.span());
     }
@@ -118,9 +126,20 @@ final class MatrixParser {
         }
         List<Located<Letters>> cells =
                 columns.stream().map(column -> letters(row.cells().get(column.index()))).toList();
-        return Optional.of(
-                new Matrix.Row(
-                        activity.get(), first.attributes().value("joint"), cells, row.span()));
+        return Optional.of(new Matrix.Row(activity.get(), joint(first), cells, row.span()));
+    }
+
+    private Optional<Located<String>> joint(TableCell first) {
+        Optional<Located<String>> joint = first.attributes().value("joint");
+        if (joint.filter(reason -> reason.value().isBlank()).isPresent()) {
+            problems.add(
+                    Rule.MISSING_REASON,
+                    first.attributes().span(),
+                    "\"joint\" gives no reason.",
+                    "say why several answer together: {joint=\"they share one budget\"}");
+            return Optional.empty();
+        }
+        return joint;
     }
 
     /// The entry that a cell names by link, wiki link, id, title or alias.
@@ -141,8 +160,24 @@ final class MatrixParser {
         if (named.size() == 1) {
             return Optional.of(new Located<>(named.getFirst(), cell.span()));
         }
-        unknown(cell, text, type, what);
+        if (named.isEmpty()) {
+            unknown(cell, text, type, what);
+        } else {
+            ambiguous(cell, text, named);
+        }
         return Optional.empty();
+    }
+
+    private void ambiguous(TableCell cell, String text, List<EntryId> named) {
+        problems.add(
+                Rule.UNKNOWN_ENTRY,
+                cell.span(),
+                "\"" + text + "\" is a name of several: " + listed(named) + ".",
+                "say which one by its id: [[" + named.getFirst() + "]]");
+    }
+
+    private static String listed(List<EntryId> ids) {
+        return ids.stream().map(EntryId::value).collect(Collectors.joining(", "));
     }
 
     private void unknown(TableCell cell, String text, EntryType type, String what) {

@@ -34,9 +34,18 @@ final class PathParser {
                         body.sections().stream()
                                 .filter(section -> section.kind() == SectionKind.PROSE)
                                 .flatMap(section -> section.blocks().stream()));
+        List<Item> items = Item.inOrdered(prose.toList());
         List<PathStep> steps = new ArrayList<>();
-        for (Item item : Item.inOrdered(prose.toList())) {
+        for (Item item : items) {
             step(item).ifPresent(steps::add);
+        }
+        if (items.isEmpty()) {
+            body.problems()
+                    .add(
+                            Rule.UNFINISHED_SECTION,
+                            Span.at(0),
+                            "This learning path has no steps.",
+                            "write a numbered list whose items link to entries: \"1. [Product](../glossary/product.md)\"");
         }
         return steps;
     }
@@ -136,7 +145,7 @@ final class PathParser {
     }
 
     private List<Located<EntryId>> roles(Item answer) {
-        AttributeKeys.check(body.problems(), answer.written().attributes(), List.of());
+        AttributeKeys.checkAnswer(body.problems(), answer.written().attributes());
         return answer.written().attributes().plus().stream()
                 .map(role -> role.map(EntryId::new))
                 .toList();

@@ -80,6 +80,7 @@ public final class ProjectParser {
         Map<SourceId, Source> known = SiteParser.sources(registry);
         Fields fields = settings(sources, "content/site.yml");
         Site site = SiteParser.parse(fields, known);
+        SiteParser.checkContexts(site, registry);
         problems.addAll(registry.problems().list());
         problems.addAll(fields.problems().list());
         return site;

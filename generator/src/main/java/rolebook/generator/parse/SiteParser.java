@@ -52,6 +52,27 @@ final class SiteParser {
         return new SiteParser(fields).site(sources);
     }
 
+    /// Notes every source whose context `site` does not list.
+    static void checkContexts(Site site, Fields registry) {
+        List<String> listed = site.contexts().keySet().stream().map(ContextId::value).toList();
+        for (Source source : site.sources().values()) {
+            source.context()
+                    .filter(context -> !site.contexts().containsKey(context.value()))
+                    .ifPresent(context ->
+                            registry.problems()
+                                    .add(
+                                            Rule.UNKNOWN_CONTEXT,
+                                            context.span(),
+                                            "The context \""
+                                                    + context.value()
+                                                    + "\" is not listed in site.yml.",
+                                            Suggestion.hint(
+                                                    context.value().value(),
+                                                    listed,
+                                                    "list it in site.yml under contexts")));
+        }
+    }
+
     private Site site(Map<SourceId, Source> sources) {
         fields.refuseOthers(KEYS, "site.yml");
         return new Site(
@@ -94,25 +115,40 @@ final class SiteParser {
     }
 
     private Optional<String> url(String key) {
-        return fields.string(key).filter(value -> isUrl(fields, key, value)).map(Located::value);
+        return fields.string(key).filter(value -> isRoot(fields, key, value)).map(Located::value);
     }
 
-    private static boolean isUrl(Fields fields, String key, Located<String> value) {
-        try {
-            URI uri = new URI(value.value());
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (web
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null
-                    && uri.getQuery() == null
-                    && uri.getFragment() == null) {
-                return true;
-            }
-        } catch (URISyntaxException e) {
-            // Told below, as a text that is no web address.
+    /// Whether the value is a web address to which paths can be added.
+    private static boolean isRoot(Fields fields, String key, Located<String> value) {
+        Optional<URI> address = webAddress(value.value());
+        boolean root =
+                address.filter(uri -> uri.getQuery() == null && uri.getFragment() == null)
+                        .isPresent();
+        if (!root) {
+            fields.wrongValue(
+                    key, value, "a web address", "write it with https:// and without ? or #");
         }
-        fields.wrongValue(key, value, "a web address", "write it with https:// and without ? or #");
-        return false;
+        return root;
+    }
+
+    private static boolean isPage(Fields fields, String key, Located<String> value) {
+        boolean page = webAddress(value.value()).isPresent();
+        if (!page) {
+            fields.wrongValue(key, value, "a web address", "write it with https://, spaces as %20");
+        }
+        return page;
+    }
+
+    private static Optional<URI> webAddress(String written) {
+        try {
+            URI uri = new URI(written);
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            return web && uri.getHost() != null && uri.getUserInfo() == null
+                    ? Optional.of(uri)
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private Set<Site.Format> formats() {
@@ -203,7 +239,7 @@ final class SiteParser {
                     var inner = new Fields(fields.problems(), map);
                     inner.refuseOthers(List.of("url"), "search");
                     return inner.string("url")
-                            .filter(value -> isUrl(inner, "url", value))
+                            .filter(value -> isRoot(inner, "url", value))
                             .map(Located::value);
                 });
     }
@@ -246,7 +282,7 @@ final class SiteParser {
                 new SourceId(id),
                 title,
                 fields.string("url")
-                        .filter(value -> isUrl(fields, "url", value))
+                        .filter(value -> isPage(fields, "url", value))
                         .map(Located::value),
                 fields.string("note").map(Located::value),
                 fields.one("context", ContextId::new));

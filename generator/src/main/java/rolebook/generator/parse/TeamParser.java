@@ -64,6 +64,14 @@ final class TeamParser {
         if (!seat.has("roles")) {
             seat.missing("roles", "roles: [product-manager]");
         }
+        if (seat.has("contact") && seat.node("contact").isEmpty()) {
+            seat.problems()
+                    .add(
+                            Rule.WRONG_VALUE,
+                            seat.keys().getOrDefault("contact", label.span()),
+                            "The key \"contact\" has no value.",
+                            "put quotes around a text that starts with #: contact: \"#product\"");
+        }
         return new Seat(
                 label,
                 seat.list("roles", EntryId::new),

@@ -66,11 +66,14 @@ public final class YamlReader {
         if (line.contains("\t")) {
             return "indent with spaces; YAML does not take tabs";
         }
-        if (line.indexOf(": ") != line.lastIndexOf(": ")) {
-            return "put quotes around a text that contains a colon: title: \"Launch: the plan\"";
-        }
         if (line.indexOf('“') >= 0 || line.indexOf('”') >= 0) {
             return "use straight quotes: \"…\"";
+        }
+        if (line.contains("@")) {
+            return "put quotes around a name that starts with @: owners: [\"@anna\"]";
+        }
+        if (line.indexOf(": ") != line.lastIndexOf(": ")) {
+            return "put quotes around a text that contains a colon: title: \"Launch: the plan\"";
         }
         return "write one \"key: value\" a line, lists as [a, b]; put quotes around text with special characters";
     }
@@ -81,13 +84,17 @@ public final class YamlReader {
         private final Problems problems;
         private final Span region;
         private final String text;
+        private final int points;
         private final Deque<Open> open = new ArrayDeque<>();
         private @Nullable YamlNode root;
+        private int lastPoints;
+        private int lastUnits;
 
         TreeBuilder(Problems problems, Span region) {
             this.problems = problems;
             this.region = region;
             this.text = problems.file().text(region);
+            this.points = text.codePointCount(0, text.length());
         }
 
         /// Takes one event; false when it makes the rest meaningless.
@@ -179,10 +186,13 @@ public final class YamlReader {
             return new Span(start, Math.max(start, end));
         }
 
-        /// The library counts code points; spans count UTF-16 units.
+        /// The library counts code points; spans count UTF-16 units. Counting goes on from the
+        /// place before, so that a large file costs no more than its length.
         private int offset(Mark mark) {
-            int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-            return region.start() + text.offsetByCodePoints(0, points);
+            int wanted = Math.min(mark.getIndex(), points);
+            lastUnits = text.offsetByCodePoints(lastUnits, wanted - lastPoints);
+            lastPoints = wanted;
+            return region.start() + lastUnits;
         }
     }
 

@@ -3,7 +3,6 @@ package rolebook.search.endpoint;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What a server serves, and where.
 ///
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param site the site's folder, or a link to it
 /// @param index the index's folder, or a link to it
 /// @param basePath the path below which the site is served besides `/`; begins and ends with `/`
-/// @param origin the one other origin whose pages may ask the API, such as `https://example.org`;
-///   null for none
-/// @param searchOrigin where pages ask if not here; null for here
+/// @param allowedOrigin the one other origin whose pages may ask the API, such as
+///   `https://example.org`
+/// @param searchOrigin where the site's pages ask besides their own origin
 /// @param clock tells how long answers take
 public record ServerSettings(
         String host,
@@ -22,8 +21,8 @@ public record ServerSettings(
         Path site,
         Path index,
         String basePath,
-        @Nullable String origin,
-        @Nullable String searchOrigin,
+        Optional<String> allowedOrigin,
+        Optional<String> searchOrigin,
         InstantSource clock) {
 
     private static final int MAX_PORT = 65_535;
@@ -37,23 +36,26 @@ public record ServerSettings(
             throw new IllegalArgumentException(
                     "The base path must begin and end with /: " + basePath);
         }
-        requireOrigin(origin);
-        requireOrigin(searchOrigin);
+        allowedOrigin.ifPresent(ServerSettings::requireOrigin);
+        searchOrigin.ifPresent(ServerSettings::requireOrigin);
     }
 
     /// A server at the root, for its own pages alone, by the system's clock.
     public static ServerSettings of(String host, int port, Path site, Path index) {
-        return new ServerSettings(host, port, site, index, "/", null, null, InstantSource.system());
-    }
-
-    /// The one other origin whose pages may ask the API.
-    public Optional<String> allowedOrigin() {
-        return Optional.ofNullable(origin);
+        return new ServerSettings(
+                host,
+                port,
+                site,
+                index,
+                "/",
+                Optional.empty(),
+                Optional.empty(),
+                InstantSource.system());
     }
 
     // An origin becomes part of headers.
-    private static void requireOrigin(@Nullable String origin) {
-        if (origin != null && !origin.matches("https?://[A-Za-z0-9.\\-\\[\\]:]+")) {
+    private static void requireOrigin(String origin) {
+        if (!origin.matches("https?://[A-Za-z0-9.\\-\\[\\]:]+")) {
             throw new IllegalArgumentException("Not an origin: " + origin);
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -194,7 +193,7 @@ public final class SiteServer implements AutoCloseable {
     private static void wire(
             Server server, ServerSettings settings, EndpointLimits limits, CurrentRelease current) {
         Metrics metrics = new Metrics(() -> documents(current));
-        Sender sender = new Sender(Optional.ofNullable(settings.searchOrigin()).orElse(""));
+        Sender sender = new Sender(settings.searchOrigin().orElse(""));
         Router router = new Router(current, metrics, OpenApi.load(), limits.nearAtOnce());
         Handler answering =
                 new Answering(

@@ -1,0 +1,55 @@
+package rolebook.generator.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class ThemeBudgetTest {
+    private static final Path THEME = Path.of("../templates");
+
+    @Test
+    void styleScriptAndFontStayWithinTheirBudgets() throws IOException {
+        assertThat(zipped("assets/site.css")).isLessThanOrEqualTo(8 * 1024);
+        assertThat(zipped("assets/site.js")).isLessThanOrEqualTo(6 * 1024);
+        assertThat(Files.size(THEME.resolve("vendor/source-sans-3-latin-wght-normal.woff2")))
+                .isLessThanOrEqualTo(30 * 1024);
+    }
+
+    private static int zipped(String name) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            Files.copy(THEME.resolve(name), out);
+        }
+        return bytes.size();
+    }
+
+    @Test
+    void thirdPartyFilesAreThoseThatTheListNames() throws Exception {
+        List<String> sums = Files.readAllLines(THEME.resolve("vendor/SHA256SUMS"));
+
+        assertThat(sums).hasSize(2);
+        for (String line : sums) {
+            String[] parts = line.split("  ", 2);
+            byte[] bytes = Files.readAllBytes(THEME.resolve("vendor").resolve(parts[1]));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            assertThat(HexFormat.of().formatHex(hash)).as(parts[1]).isEqualTo(parts[0]);
+        }
+    }
+
+    @Test
+    void theLockNamesNoHost() throws IOException {
+        assertThat(
+                        Files.readString(
+                                THEME.resolve("vendor/package-lock.json"), StandardCharsets.UTF_8))
+                .doesNotContain("resolved");
+    }
+}

@@ -1,0 +1,105 @@
+package rolebook.search.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The pages that the endpoint fills.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class CompletedPagesTest {
+    private ServedHandbook served;
+    private Client client;
+
+    @BeforeAll
+    void serve(@TempDir Path folder) throws IOException {
+        served = new ServedHandbook(folder);
+        client = served.client();
+    }
+
+    @AfterAll
+    void stop() {
+        served.close();
+    }
+
+    @Test
+    void theSearchPageIsFilledForBrowsersWithoutScripts() {
+        HttpResponse<String> response = client.get("/search/?q=competitors");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("X-Robots-Tag")).contains("noindex");
+        assertThat(response.body())
+                .isEqualTo(
+                        """
+                        <form action="./"><input name="q" value="competitors" data-rb-slot="query"></form>
+                        <p role="status">1 result for competitors</p>
+                        <ol><li><a href="../roles/product-marketing-manager/">Product marketing manager</a> \
+                        role: Brings a product to the people whom it helps. \
+                        Watches <mark>competitors</mark> so that the launch meets what customers will want \
+                        next, and tells sales about it.</li></ol>
+                        <template id="rb-hit" data-root=".."><li><a href="{{url}}">{{title}}</a> {{type}}: \
+                        {{summary}} {{snippet}}</li></template>
+                        """);
+        assertThat(client.get("/search/").body()).isEqualTo(Publishing.SEARCH_PAGE);
+        assertThat(client.get("/handbook/search/index.html?q=zzzz").body())
+                .contains("No results for zzzz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "' onfocus='alert(1)",
+                "<!--/rb:status--><!--rb:results--><b>",
+                "{{url}}{{snippet}}<b>",
+                "$1\\<b>",
+            })
+    void whateverIsTypedIsTextOnTheSearchPage(String query) {
+        String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+        String body = client.get("/search/?q=" + encoded).body();
+        String escaped =
+                query.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;")
+                        .replace("'", "&#39;");
+        assertThat(body)
+                .startsWith(
+                        "<form action=\"./\"><input name=\"q\" value=\""
+                                + escaped
+                                + "\" data-rb-slot=\"query\"></form>\n"
+                                + "<p role=\"status\">No results for "
+                                + escaped
+                                + "</p>\n<ol></ol>");
+    }
+
+    @Test
+    void theSearchPageSaysWhatIsWrongWithARequest() {
+        HttpResponse<String> response = client.get("/search/?q=x&type=nothing");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("type must be one of: term, activity, role.");
+        assertThat(client.get("/search/?q=" + "x".repeat(300)).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aPathThatLeadsNowhereIsAnsweredWithWhatIsNear() {
+        HttpResponse<String> response = client.get("/glossary/product-roadmpa/");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body())
+                .startsWith("<h1>Nothing at /glossary/product-roadmpa/</h1>\n<ol><li>")
+                .contains(
+                        "<li><a href=\"/handbook/glossary/product-roadmap/\">Product roadmap</a></li>");
+        assertThat(client.get("/%3Cscript%3E").body())
+                .startsWith("<h1>Nothing at /&lt;script&gt;</h1>\n<ol><!--rb:near--><li>Try the");
+    }
+}

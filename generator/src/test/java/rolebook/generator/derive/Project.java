@@ -44,11 +44,13 @@ final class Project {
         return this;
     }
 
-    /// Adds an entry; `frontMatter` is what follows title and summary, or nothing.
-    Project entry(String folder, String id, String title, String frontMatter) {
+    /// Adds an entry; `rest` is what follows title and summary: more front matter or nothing, then
+    /// the closing line and the body if there is one.
+    Project entry(String folder, String id, String title, String rest) {
+        String closing = rest.contains("---\n") ? "" : "\n---\n";
         return file(
                 folder + "/" + id + ".md",
-                "---\ntitle: " + title + "\nsummary: What it is.\n" + frontMatter + "\n---\n");
+                "---\ntitle: " + title + "\nsummary: What it is.\n" + rest + closing);
     }
 
     Project terms(String... ids) {

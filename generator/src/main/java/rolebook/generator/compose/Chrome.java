@@ -25,6 +25,9 @@ final class Chrome {
                     EntryType.PATH,
                     EntryType.TEAM);
 
+    /// So many plain pages are named at the foot of every page.
+    static final int FOOTER_PAGES = 8;
+
     private final Site site;
     private final Sheet sheet;
 
@@ -101,6 +104,7 @@ final class Chrome {
                 site.language(),
                 sheet.href("/"),
                 navigation(),
+                pages(),
                 sheet.href("/search/"),
                 site.searchUrl().map(url -> url + "api/").orElseGet(() -> sheet.href("/api/")),
                 site.searchUrl().map(Chrome::origin),
@@ -119,6 +123,13 @@ final class Chrome {
             }
         }
         return links;
+    }
+
+    private List<SiteView.NavLink> pages() {
+        return sheet.knowledge().entries(Entry.Page.class).stream()
+                .limit(FOOTER_PAGES)
+                .map(page -> section(page.title(), page.header().url()))
+                .toList();
     }
 
     private SiteView.NavLink section(String title, String target) {

@@ -55,9 +55,9 @@ record DataFiles(Material material) {
     }
 
     private String robots() {
-        return "User-agent: *\nAllow: /\nDisallow: /search/\nDisallow: /api/\nSitemap: "
-                + material.site().baseUrl()
-                + "sitemap.xml\n";
+        String base = material.site().basePath();
+        return "User-agent: *\nDisallow: %ssearch/\nDisallow: %sapi/\nSitemap: %ssitemap.xml\n"
+                .formatted(base, base, material.site().baseUrl());
     }
 
     /// The form that llmstxt.org describes: a title, a line, and lists of links.

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// What every template knows of the site, with addresses as they hold on the page that it makes.
 ///
 /// @param nav the site's sections
+/// @param pages its plain pages, the first of them where there are many
 /// @param searchAction where the search form leads
 /// @param api where the endpoint answers; the empty string never stands for it
 /// @param searchOrigin the endpoint's origin where it is not the site's own
@@ -18,6 +19,7 @@ public record SiteView(
         String language,
         String home,
         List<NavLink> nav,
+        List<NavLink> pages,
         String searchAction,
         String api,
         Optional<String> searchOrigin,
@@ -26,6 +28,7 @@ public record SiteView(
         Optional<String> proposeUrl) {
     public SiteView {
         nav = List.copyOf(nav);
+        pages = List.copyOf(pages);
         assets = Map.copyOf(assets);
     }
 

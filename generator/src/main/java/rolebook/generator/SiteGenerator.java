@@ -11,6 +11,7 @@ import rolebook.generator.check.Checks;
 import rolebook.generator.compose.Composer;
 import rolebook.generator.compose.EntryData;
 import rolebook.generator.computed.Derived;
+import rolebook.generator.computed.Overlay;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
@@ -53,10 +54,20 @@ public final class SiteGenerator {
     public Checked check(Path project) {
         var read = reader.read(project);
         var parsed = parser.parse(read.sources());
-        var found = Checks.check(parsed.value(), LocalDate.now(clock));
-        List<Diagnostic> problems =
-                Stream.of(read.problems(), parsed.problems(), found).flatMap(List::stream).toList();
-        return new Checked(read.sources(), parsed.value(), problems);
+        KnowledgeBase knowledge = parsed.value();
+        List<Diagnostic> found =
+                Stream.of(
+                                read.problems(),
+                                parsed.problems(),
+                                Checks.check(knowledge, LocalDate.now(clock)))
+                        .flatMap(List::stream)
+                        .toList();
+        List<Overlay> overlays = Derivation.overlays(knowledge.withoutDrafts());
+        List<Diagnostic> ofTeams = Checks.checkTeams(knowledge, overlays, found);
+        return new Checked(
+                read.sources(),
+                knowledge,
+                Stream.concat(found.stream(), ofTeams.stream()).toList());
     }
 
     /// What `site.yml` says, without a look at anything else.

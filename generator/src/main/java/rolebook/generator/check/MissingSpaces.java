@@ -1,6 +1,5 @@
 package rolebook.generator.check;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rolebook.generator.diagnostic.Rule;
@@ -23,21 +22,9 @@ final class MissingSpaces {
 
     static void find(KnowledgeBase base, Findings findings) {
         for (Entry entry : base.all()) {
-            check(entry, entry.body().lead(), findings);
-            entry.body().sections().forEach(section -> check(entry, section.blocks(), findings));
-        }
-    }
-
-    private static void check(Entry entry, List<Block> blocks, Findings findings) {
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.Paragraph paragraph -> check(entry, paragraph.span(), findings);
-                case Block.Items items ->
-                        items.items().forEach(item -> check(entry, item.blocks(), findings));
-                case Block.Quote quote -> check(entry, quote.blocks(), findings);
-                case Block.Footnote footnote -> check(entry, footnote.blocks(), findings);
-                case Block.Heading _, Block.Code _, Block.Table _, Block.Html _, Block.Rule _ -> {}
-            }
+            Tree.blocks(entry.body())
+                    .filter(Block.Paragraph.class::isInstance)
+                    .forEach(paragraph -> check(entry, paragraph.span(), findings));
         }
     }
 

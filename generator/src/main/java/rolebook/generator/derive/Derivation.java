@@ -6,6 +6,7 @@ import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Exchange;
 import rolebook.generator.computed.HeldLetters;
 import rolebook.generator.computed.Here;
+import rolebook.generator.computed.Overlay;
 import rolebook.generator.computed.Statement;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
@@ -38,5 +39,10 @@ public final class Derivation {
                 Alphabet.of(knowledge),
                 Tags.of(knowledge, order),
                 Redirects.of(knowledge));
+    }
+
+    /// What each team makes of its base, and nothing else: for checks, before all the rest.
+    public static List<Overlay> overlays(KnowledgeBase knowledge) {
+        return Overlays.of(knowledge, TeamMatrix.of(knowledge));
     }
 }

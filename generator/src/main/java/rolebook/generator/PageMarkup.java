@@ -10,6 +10,7 @@ import rolebook.generator.markdown.Footnotes;
 import rolebook.generator.markdown.Inline;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
+import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.LinkTarget;
 import rolebook.generator.model.RichText;
@@ -87,13 +88,16 @@ public final class PageMarkup implements Markup {
             };
         }
 
+        /// Only terms have hover texts.
         private RenderedLink toEntry(Entry entry, Optional<String> anchor) {
             String target = entry.header().url() + anchor.map(place -> "#" + place).orElse("");
-            return RenderedLink.entry(
-                    RelativePath.between(pagePath, target),
-                    entry.id().value(),
-                    entry.title(),
-                    entry.type().word());
+            Optional<String> term =
+                    entry.type() == EntryType.TERM
+                            ? Optional.of(entry.id().value())
+                            : Optional.empty();
+            String href = RelativePath.between(pagePath, target);
+            return new RenderedLink(
+                    href, term, false, Optional.of(entry.title()), Optional.empty());
         }
 
         private RenderedLink inside(String target) {

@@ -124,6 +124,7 @@ class BenchTest {
     @Test
     void aVariableCannotTakeANameOfJBake() {
         assertThatThrownBy(() -> new Bakery(folder).bake(Map.of("content", "x")))
+                .rootCause()
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The variable content belongs to JBake");
     }

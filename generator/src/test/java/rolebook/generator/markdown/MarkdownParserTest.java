@@ -97,7 +97,7 @@ class MarkdownParserTest {
                 tree(
                         "no wiki links",
                         "[[]] [[|a]] [[a\nb]] [[a] \\[[b]]",
-                        "p '[[]] [[|a]] [[a' nl 'b]] [[a] [' '[b]]'"),
+                        "p '[[]] [[|a]] [[a' nl 'b]] [[a] [[b]]'"),
                 tree("wiki links in code are code", "`[[a]]`", "p code('[[a]]')"),
                 tree(
                         "footnotes",
@@ -148,7 +148,7 @@ class MarkdownParserTest {
                         "table\n  head 'a' LEFT | 'b' CENTER | 'c' RIGHT\n  row 'd' LEFT | em('e') CENTER |  RIGHT\n  row 'f' LEFT | 'g' CENTER | 'h' RIGHT\np 'j'"),
                 tree(
                         "tables without outer bars",
-                        "a | b\n- | -\nc | d",
+                        "a | b\n-|-\nc | d",
                         "table\n  head 'a' | 'b'\n  row 'c' | 'd'"),
                 tree(
                         "a table of one column",
@@ -315,7 +315,7 @@ class MarkdownParserTest {
 
     @Test
     void whatOneTableDidDoesNotReachTheNextFile() {
-        parse("a | b\n- | -\nc | d\n");
+        parse("a | b\n-|-\nc | d\n");
         assertThat(Outline.of(parse("a - b: c | d").body())).isEqualTo("p 'a - b: c | d'\n");
     }
 }

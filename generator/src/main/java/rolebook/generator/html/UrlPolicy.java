@@ -92,7 +92,7 @@ public final class UrlPolicy {
     /// What stands before the query and the anchor, as written and decoded, must say the same.
     private static Optional<String> prefix(String url) {
         String prefix = url.substring(0, prefixEnd(url));
-        if (ENTITY.matcher(prefix).find()) {
+        if (ENTITY.matcher(beforeQuery(url)).find()) {
             return Optional.of("it holds an HTML entity");
         }
         String known = scheme(url);
@@ -109,6 +109,11 @@ public final class UrlPolicy {
         return prefix.startsWith("//")
                 ? Optional.of("it leads to another site without saying https:")
                 : Optional.empty();
+    }
+
+    private static String beforeQuery(String url) {
+        int query = url.indexOf('?');
+        return query < 0 ? url : url.substring(0, query);
     }
 
     private static int prefixEnd(String url) {
@@ -147,7 +152,7 @@ public final class UrlPolicy {
                     ? new Verdict.Rejected("there is no mail address behind mailto:")
                     : new Verdict.Accepted(true);
         }
-        return new Verdict.Rejected("\"" + scheme + ":\" is none of https:, http:, mailto:");
+        return new Verdict.Rejected("\"" + scheme + ":\" is not among https:, http: and mailto:");
     }
 
     private static Verdict web(String rest) {

@@ -113,7 +113,8 @@ public final class MarkdownParser {
         }
     }
 
-    private Parsed attemptOnWideStack(SourceFile file, Span body) {
+    /// What the thread with the wide stack does.
+    Parsed attemptOnWideStack(SourceFile file, Span body) {
         try {
             return attempt(file, body);
         } catch (StackOverflowError e) {

@@ -27,6 +27,10 @@ public final class UrlPolicy {
     private static final Pattern HOST =
             Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}._-]++|\\[[0-9A-Fa-f:.]++])(?::\\d{1,5})?+");
 
+    /// What nearly every link is: a short path of letters and digits.
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:[A-Za-z0-9._-]++/?+){1,20}+(?:#[A-Za-z0-9_-]++)?+");
+
     private static final Pattern ENTITY = Pattern.compile("&(?:#|[A-Za-z][A-Za-z0-9]*+;)");
 
     /// The most times that an address is decoded to see what is hidden in it.
@@ -45,6 +49,9 @@ public final class UrlPolicy {
 
     /// Judges a decoded address; an empty one is accepted.
     public static Verdict judge(String url) {
+        if (PLAIN.matcher(url).matches()) {
+            return new Verdict.Accepted(false);
+        }
         if (url.length() > MAX_LENGTH) {
             return new Verdict.Rejected("it is longer than " + MAX_LENGTH + " characters");
         }

@@ -2,13 +2,14 @@ package rolebook.generator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rolebook.generator.html.RelativePath;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.markdown.Block;
+import rolebook.generator.markdown.Footnotes;
 import rolebook.generator.markdown.Inline;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
-import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.LinkTarget;
 import rolebook.generator.model.RichText;
@@ -18,25 +19,51 @@ import rolebook.generator.render.RenderContext;
 import rolebook.generator.render.RenderedLink;
 import rolebook.generator.source.Span;
 
-/// Renders the text of an entry for the page that shows it: links come out relative to that page.
-final class PageMarkup implements Markup {
+/// Renders the text of an entry for the page that shows it: links come out relative to that page,
+/// and the notes that some blocks mention stand below them.
+public final class PageMarkup implements Markup {
     private final KnowledgeBase knowledge;
+    private final BodyRenderer renderer = new BodyRenderer();
 
-    PageMarkup(KnowledgeBase knowledge) {
+    /// A renderer of the texts of `knowledge`.
+    public PageMarkup(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
     }
 
     @Override
     public SafeHtml blocks(Entry owner, List<Block> blocks, String pagePath) {
-        return BodyRenderer.blocks(blocks, new Context(knowledge, owner, pagePath));
+        if (blocks.isEmpty()) {
+            return SafeHtml.EMPTY;
+        }
+        // Numbers begin again with each stretch of text, so the ids name the stretch.
+        String prefix = blocks.getFirst().span().start() + "-";
+        var context = new Context(knowledge, owner, pagePath, footnotes(owner, blocks), prefix);
+        SafeHtml text = renderer.blocks(blocks, context);
+        return new SafeHtml(text.value() + renderer.footnotes(context).value());
     }
 
     @Override
     public SafeHtml text(Entry owner, RichText text, String pagePath) {
-        return BodyRenderer.text(text.content(), new Context(knowledge, owner, pagePath));
+        return renderer.inlines(
+                text.content(), new Context(knowledge, owner, pagePath, Footnotes.NONE, ""));
     }
 
-    private record Context(KnowledgeBase knowledge, Entry owner, String pagePath)
+    /// The notes that `blocks` mention; their definitions may stand anywhere in the body.
+    private static Footnotes footnotes(Entry owner, List<Block> blocks) {
+        List<Block> definitions =
+                owner.body().blocks().stream().filter(Block.Footnote.class::isInstance).toList();
+        return definitions.isEmpty()
+                ? Footnotes.NONE
+                : Footnotes.of(
+                        Stream.concat(blocks.stream(), definitions.stream()).distinct().toList());
+    }
+
+    private record Context(
+            KnowledgeBase knowledge,
+            Entry owner,
+            String pagePath,
+            Footnotes footnotes,
+            String footnotePrefix)
             implements RenderContext {
         @Override
         public Optional<String> anchor(Span span) {
@@ -44,38 +71,33 @@ final class PageMarkup implements Markup {
         }
 
         @Override
-        public List<Block> body() {
-            return owner.body().blocks();
-        }
-
-        @Override
-        public Optional<RenderedLink> link(Inline.Reference reference) {
+        public RenderedLink link(Inline.Reference reference) {
             return switch (owner.body().targetOf(reference)) {
                 case LinkTarget.ToEntry(EntryId id, Optional<String> anchor) ->
-                        knowledge.find(id).map(entry -> toEntry(entry, anchor));
+                        knowledge
+                                .find(id)
+                                .map(entry -> toEntry(entry, anchor))
+                                .orElse(RenderedLink.NOWHERE);
                 case LinkTarget.ToAnchor(String anchor) ->
-                        Optional.of(inside(owner.header().url() + "#" + anchor));
-                case LinkTarget.ToAsset(String path) -> Optional.of(inside(path));
-                case LinkTarget.ToSitePage(String path) -> Optional.of(inside(path));
-                case LinkTarget.External(String url) ->
-                        Optional.of(new RenderedLink(url, Optional.empty(), url, true));
-                case LinkTarget.Broken _ -> Optional.empty();
+                        inside(owner.header().url() + "#" + anchor);
+                case LinkTarget.ToAsset(String path) -> inside(path);
+                case LinkTarget.ToSitePage(String path) -> inside(path);
+                case LinkTarget.External(String url) -> RenderedLink.external(url);
+                case LinkTarget.Broken _ -> RenderedLink.NOWHERE;
             };
         }
 
         private RenderedLink toEntry(Entry entry, Optional<String> anchor) {
             String target = entry.header().url() + anchor.map(place -> "#" + place).orElse("");
-            Optional<String> term =
-                    entry.type() == EntryType.TERM
-                            ? Optional.of(entry.id().value())
-                            : Optional.empty();
-            return new RenderedLink(
-                    RelativePath.between(pagePath, target), term, entry.title(), false);
+            return RenderedLink.entry(
+                    RelativePath.between(pagePath, target),
+                    entry.id().value(),
+                    entry.title(),
+                    entry.type().word());
         }
 
         private RenderedLink inside(String target) {
-            return new RenderedLink(
-                    RelativePath.between(pagePath, target), Optional.empty(), target, false);
+            return RenderedLink.internal(RelativePath.between(pagePath, target));
         }
     }
 }

@@ -1,134 +1,192 @@
 package rolebook.generator.html;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Which addresses a link may have: `https`, `http`, `mailto`, paths relative to the page, and
-/// `#places`. It judges the value after Markdown's and HTML's escapes are decoded, and once more
-/// with its percent signs decoded, since a browser may do either.
+/// Which addresses a link may have: `https`, `http`, `mailto`, relative paths and `#anchors`.
+///
+/// The address comes decoded: entities and escapes of Markdown resolved, percent signs not. What a
+/// browser would read in another way than a person does is refused: white space and control
+/// characters around a scheme, backslashes, `//host`, user names, hidden characters, and what
+/// becomes one of these once percent signs are resolved.
+///
+/// ```java
+/// UrlPolicy.judge("../glossary/okr.md#use"); // Accepted[external=false]
+/// UrlPolicy.judge("java%09script:x"); // Rejected[reason=…]
+/// ```
 public final class UrlPolicy {
-    /// The longest address, in characters.
-    public static final int MAX_LENGTH = 2_000;
+    private static final Set<String> WEB = Set.of("https", "http");
+    private static final String MAIL = "mailto";
 
-    private static final Set<String> SCHEMES = Set.of("https", "http", "mailto");
+    /// A host name, an IPv4 or a bracketed IPv6 address, and a port.
+    private static final Pattern HOST =
+            Pattern.compile("(?:[\\p{L}\\p{M}\\p{N}._-]++|\\[[0-9A-Fa-f:.]++])(?::\\d{1,5})?+");
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:#|[A-Za-z][A-Za-z0-9]*+;)");
+
+    /// The most times that an address is decoded to see what is hidden in it.
+    private static final int MAX_DECODINGS = 4;
 
     private UrlPolicy() {}
 
     /// The verdict on an address.
     public sealed interface Verdict {
-        /// It may stand in a page.
-        ///
-        /// @param external whether it names a scheme and so leaves the site
+        /// `external` where the address names a scheme.
         record Accepted(boolean external) implements Verdict {}
 
-        /// It may not.
-        ///
-        /// @param reason the end of the sentence "this link is not allowed: …"
+        /// Why not, as the end of a sentence.
         record Rejected(String reason) implements Verdict {}
     }
 
-    /// Judges `url`, which is decoded but for its percent signs.
+    /// Judges a decoded address; an empty one is accepted.
     public static Verdict judge(String url) {
-        if (url.length() > MAX_LENGTH) {
-            return new Verdict.Rejected("it is longer than " + MAX_LENGTH + " characters");
-        }
-        Verdict plain = judgeText(url);
-        if (plain instanceof Verdict.Rejected) {
-            return plain;
-        }
-        String decoded = percentDecoded(url);
-        return !decoded.equals(url) && judgeText(decoded) instanceof Verdict.Rejected rejected
-                ? rejected
-                : plain;
-    }
-
-    private static Verdict judgeText(String url) {
-        if (url.codePoints().anyMatch(UrlPolicy::isHidden)) {
-            return new Verdict.Rejected("it holds control or invisible characters");
-        }
-        if (url.indexOf('\\') >= 0) {
-            return new Verdict.Rejected("it holds a backslash");
-        }
-        if (url.startsWith("//")) {
-            return new Verdict.Rejected(
-                    "it starts with // and so leads to another site without saying how");
+        Optional<String> refusal = characters(url).or(() -> prefix(url));
+        if (refusal.isPresent()) {
+            return new Verdict.Rejected(refusal.get());
         }
         String scheme = scheme(url);
-        if (scheme.isEmpty()) {
-            return new Verdict.Accepted(false);
-        }
-        if (!SCHEMES.contains(scheme)) {
-            return new Verdict.Rejected(
-                    "\"" + scheme + ":\" is not among https:, http: and mailto:");
-        }
-        return scheme.equals("mailto")
-                ? new Verdict.Accepted(true)
-                : web(url.substring(scheme.length() + 1));
+        return scheme.isEmpty() ? new Verdict.Accepted(false) : external(scheme, url);
     }
 
-    private static Verdict web(String rest) {
-        if (!rest.startsWith("//") || rest.length() == 2 || "/?#:".indexOf(rest.charAt(2)) >= 0) {
-            return new Verdict.Rejected("it names no site");
+    private static Optional<String> characters(String url) {
+        if (!url.strip().equals(url) || url.startsWith("\u00A0")) {
+            return Optional.of("it starts or ends with white space");
         }
-        int end = 2;
-        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
-            end++;
+        for (int i = 0; i < url.length(); i++) {
+            char character = url.charAt(i);
+            if (Character.isISOControl(character)) {
+                return Optional.of("it holds a control character");
+            }
+            if (character == '\\') {
+                return Optional.of("it holds a backslash");
+            }
         }
-        return rest.substring(2, end).indexOf('@') >= 0
-                ? new Verdict.Rejected("it holds a user name before the @")
-                : new Verdict.Accepted(true);
+        return url.codePoints().anyMatch(UrlPolicy::isHidden)
+                ? Optional.of("it holds a character that does not show")
+                : Optional.empty();
     }
 
-    /// What stands before the first colon, if that comes before any slash, question mark or hash;
-    /// else nothing.
+    /// Format characters (direction marks, zero-width ones, tags), line separators, fillers,
+    /// private and unassigned ones.
+    private static boolean isHidden(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED ->
+                    true;
+            default -> character == 0x115F || character == 0x1160 || character == 0x3164;
+        };
+    }
+
+    /// What stands before the query and the anchor, as written and decoded, must say the same.
+    private static Optional<String> prefix(String url) {
+        String prefix = url.substring(0, prefixEnd(url));
+        if (ENTITY.matcher(prefix).find()) {
+            return Optional.of("it holds an HTML entity");
+        }
+        String known = scheme(url);
+        String decoded = prefix;
+        for (int i = 0; i < MAX_DECODINGS && decoded.indexOf('%') >= 0; i++) {
+            decoded = decoded(decoded);
+            if (decoded.chars().anyMatch(c -> Character.isISOControl(c) || c == '\\')) {
+                return Optional.of("a percent sign hides a control character or a backslash in it");
+            }
+            if (!scheme(decoded).equals(known) || decoded.startsWith("//")) {
+                return Optional.of("percent signs hide where it leads");
+            }
+        }
+        return prefix.startsWith("//")
+                ? Optional.of("it leads to another site without saying https:")
+                : Optional.empty();
+    }
+
+    private static int prefixEnd(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (url.charAt(i) == '?' || url.charAt(i) == '#') {
+                return i;
+            }
+        }
+        return url.length();
+    }
+
+    /// What stands before a colon in the first part of a path, whatever it is made of; empty where
+    /// there is none.
     private static String scheme(String url) {
         for (int i = 0; i < url.length(); i++) {
-            char c = url.charAt(i);
-            if (c == ':') {
-                return url.substring(0, i).strip().toLowerCase(Locale.ROOT);
-            }
-            if (c == '/' || c == '?' || c == '#') {
-                return "";
+            switch (url.charAt(i)) {
+                case ':' -> {
+                    return i == 0 ? ":" : url.substring(0, i).toLowerCase(Locale.ROOT);
+                }
+                case '/', '?', '#' -> {
+                    return "";
+                }
+                default -> {}
             }
         }
         return "";
     }
 
-    private static boolean isHidden(int c) {
-        return Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT
-                || Character.getType(c) == Character.SURROGATE
-                || Character.getType(c) == Character.LINE_SEPARATOR
-                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
-                || (c != ' ' && Character.isSpaceChar(c));
+    private static Verdict external(String scheme, String url) {
+        String rest = url.substring(url.indexOf(':') + 1);
+        if (WEB.contains(scheme)) {
+            return web(rest);
+        }
+        if (scheme.equals(MAIL)) {
+            return rest.startsWith("/") || rest.isEmpty()
+                    ? new Verdict.Rejected("there is no mail address behind mailto:")
+                    : new Verdict.Accepted(true);
+        }
+        return new Verdict.Rejected("\"" + scheme + ":\" is none of https:, http:, mailto:");
     }
 
-    private static String percentDecoded(String url) {
-        if (url.indexOf('%') < 0) {
-            return url;
+    private static Verdict web(String rest) {
+        if (!rest.startsWith("//")) {
+            return new Verdict.Rejected("// is missing behind the scheme");
         }
-        byte[] bytes = new byte[url.length() * 3];
-        int length = 0;
-        for (int i = 0; i < url.length(); ) {
-            int code = i + 2 < url.length() && url.charAt(i) == '%' ? hex(url, i + 1) : -1;
-            if (code >= 0) {
-                bytes[length++] = (byte) code;
-                i += 3;
-            } else {
-                int point = url.codePointAt(i);
-                byte[] encoded = Character.toString(point).getBytes(StandardCharsets.UTF_8);
-                System.arraycopy(encoded, 0, bytes, length, encoded.length);
-                length += encoded.length;
-                i += Character.charCount(point);
+        String host = host(rest.substring(2));
+        if (host.indexOf('@') >= 0 || decoded(host).indexOf('@') >= 0) {
+            return new Verdict.Rejected("it holds a user name");
+        }
+        return HOST.matcher(host).matches()
+                ? new Verdict.Accepted(true)
+                : new Verdict.Rejected("\"" + host + "\" is no name of a site");
+    }
+
+    private static String host(String rest) {
+        for (int i = 0; i < rest.length(); i++) {
+            if ("/?#".indexOf(rest.charAt(i)) >= 0) {
+                return rest.substring(0, i);
             }
         }
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return rest;
     }
 
-    private static int hex(String text, int at) {
-        int high = Character.digit(text.charAt(at), 16);
-        int low = Character.digit(text.charAt(at + 1), 16);
+    /// Percent signs resolved one byte to one character; enough to see ASCII.
+    private static String decoded(String text) {
+        var decoded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int value = text.charAt(i) == '%' ? hex(text, i + 1) : -1;
+            if (value < 0) {
+                decoded.append(text.charAt(i));
+            } else {
+                decoded.append((char) value);
+                i += 2;
+            }
+        }
+        return decoded.toString();
+    }
+
+    private static int hex(String text, int start) {
+        if (start + 1 >= text.length()) {
+            return -1;
+        }
+        int high = Character.digit(text.charAt(start), 16);
+        int low = Character.digit(text.charAt(start + 1), 16);
         return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 }

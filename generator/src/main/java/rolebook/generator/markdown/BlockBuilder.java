@@ -12,10 +12,12 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import rolebook.generator.html.RawHtml;
 import rolebook.generator.source.Span;
 
 /// Builds blocks from flexmark's nodes.
@@ -52,15 +54,11 @@ final class BlockBuilder {
                 List<Block> blocks = blocks(node, depth + 1);
                 yield new Block.Quote(blocks, around(span, blocks));
             }
-            case FencedCodeBlock code ->
-                    new Block.Code(language(code), code.getContentChars().normalizeEOL(), span);
+            case FencedCodeBlock code -> new Block.Code(language(code), lines(code), span);
             case IndentedCodeBlock code ->
-                    new Block.Code(
-                            "",
-                            code.getContentChars().trimTailBlankLines().normalizeEndWithEOL(),
-                            span);
+                    new Block.Code("", lines(code).stripTrailing() + "\n", span);
             case TableBlock table -> tables.table(table, span);
-            case HtmlBlockBase html -> new Block.Html(html(html), span);
+            case HtmlBlockBase html -> html(html, span);
             case ThematicBreak _ -> new Block.Rule(span);
             case Syntax.FootnoteDefinition footnote -> {
                 List<Block> blocks = blocks(node, depth + 1);
@@ -68,6 +66,12 @@ final class BlockBuilder {
             }
             default -> throw new IllegalStateException("No block: " + node);
         };
+    }
+
+    private Block html(HtmlBlockBase html, Span span) {
+        String written = lines(html).stripTrailing();
+        text.warnOfRefused(RawHtml.block(written), span);
+        return new Block.Html(written, span);
     }
 
     private Block heading(Heading node, Span span) {
@@ -130,8 +134,16 @@ final class BlockBuilder {
         return info.substring(0, end);
     }
 
-    private static String html(HtmlBlockBase html) {
-        BasedSequence content = html.getContentChars();
-        return (content.isEmpty() ? html.getChars() : content).toString().stripTrailing();
+    /// The lines without what their containers put before them. flexmark joins them in time that
+    /// grows with their square.
+    private static String lines(ContentNode node) {
+        var lines = new StringBuilder();
+        for (BasedSequence line : node.getContentLines()) {
+            lines.append(line);
+        }
+        if (!lines.isEmpty() && lines.charAt(lines.length() - 1) != '\n') {
+            lines.append('\n');
+        }
+        return lines.toString();
     }
 }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// flexmark's parser of running text behind the guards; also what one parse knows beside flexmark's
@@ -27,6 +29,10 @@ final class GuardedInlineParser extends CommonmarkInlineParser {
 
     private final MarkdownGuards guards;
     private final Set<String> footnotes = new HashSet<>();
+
+    /// What is being parsed, since flexmark's own sequences are slow to read; none while reference
+    /// definitions are looked for.
+    private @Nullable String text;
 
     GuardedInlineParser(
             MarkdownGuards guards,
@@ -69,8 +75,11 @@ final class GuardedInlineParser extends CommonmarkInlineParser {
 
     @Override
     public void parse(BasedSequence content, Node block) {
-        guards.checkParagraph(content, content.getStartOffset());
+        String trimmed = content.trim().toString();
+        guards.checkParagraph(trimmed, content.getStartOffset());
+        text = trimmed;
         super.parse(content, block);
+        text = null;
     }
 
     @Override
@@ -82,6 +91,22 @@ final class GuardedInlineParser extends CommonmarkInlineParser {
         // Else the bars and dashes of one table stay special for the rest of the file.
         specialCharacters = (BitSet) originalSpecialCharacters.clone();
         return super.parseCustom(input, node, customCharacters, nodeFactoryMap);
+    }
+
+    /// flexmark searches the whole rest for patterns that are anchored here.
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher =
+                pattern.matcher(text == null ? input : text).region(index, input.length());
+        boolean found = pattern.pattern().charAt(0) == '^' ? matcher.lookingAt() : matcher.find();
+        if (!found) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
     }
 
     @Override

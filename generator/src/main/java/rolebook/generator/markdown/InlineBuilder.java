@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.html.RawHtml;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.Span;
 
@@ -135,6 +136,7 @@ final class InlineBuilder {
 
     private void addHtml(Node node, Span span, Line line) {
         String written = node.getChars().toString();
+        text.warnOfRefused(RawHtml.inline(written), span);
         line.gathered.add(new Inline.Html(written, span));
     }
 

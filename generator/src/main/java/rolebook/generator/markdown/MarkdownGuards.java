@@ -25,25 +25,36 @@ final class MarkdownGuards {
     /// The longest paragraph, heading or table row, in UTF-16 units.
     static final int MAX_PARAGRAPH = 1 << 16;
 
+    /// The most lines of a paragraph.
+    static final int MAX_LINES = 2_000;
+
+    /// The most paragraphs, headings, items and other blocks of a body.
+    static final int MAX_BLOCKS = 100_000;
+
     /// The steps that a body's paragraphs may cost together.
     static final long MAX_STEPS = 40_000_000;
 
     /// The cells of a body's tables together, missing ones at the end of rows included.
     static final int MAX_CELLS = 100_000;
 
-    /// How long a parse may take.
+    /// How long a parse may work, counted from the first look at the clock.
     static final Duration DEADLINE = Duration.ofSeconds(2);
+
+    /// How many blocks and lines go by from one look at the clock to the next; files of usual size
+    /// need none.
+    static final int LOOKS_EVERY = 256;
 
     private static final String SIMPLER = "split it, or say it with less markup";
 
-    private final LongSupplier nanoTime;
-    private final long start;
+    private final LongSupplier nanos;
+    private long start;
+    private int checks;
     private long steps;
+    private int blocks;
     private int cells;
 
-    MarkdownGuards(LongSupplier nanoTime) {
-        this.nanoTime = nanoTime;
-        this.start = nanoTime.getAsLong();
+    MarkdownGuards(LongSupplier nanos) {
+        this.nanos = nanos;
     }
 
     /// Weighs the text of a paragraph, heading or table row that starts at `offset`.
@@ -89,6 +100,18 @@ final class MarkdownGuards {
         }
     }
 
+    /// Counts a block that starts at `offset`.
+    void countBlock(int offset) {
+        blocks++;
+        if (blocks > MAX_BLOCKS) {
+            throw new TooComplex(
+                    Rule.MARKDOWN_TOO_COMPLEX,
+                    offset,
+                    "This file has more than " + MAX_BLOCKS + " paragraphs, items and headings.",
+                    "split it into several files");
+        }
+    }
+
     /// Counts the cells of a table.
     void checkTable(int rows, int columns, int offset) {
         long all = cells + (long) rows * columns;
@@ -128,9 +151,28 @@ final class MarkdownGuards {
         }
     }
 
+    /// Counts a paragraph of so many lines.
+    void countParagraph(int lines, int offset) {
+        countBlock(offset);
+        if (lines > MAX_LINES) {
+            throw new TooComplex(
+                    Rule.MARKDOWN_TOO_COMPLEX,
+                    offset,
+                    "This paragraph has " + lines + " lines; the most are " + MAX_LINES + ".",
+                    "split it with blank lines");
+        }
+    }
+
     /// Refuses to go on at `offset` when the time is up.
     void checkTime(int offset) {
-        if (nanoTime.getAsLong() - start > DEADLINE.toNanos()) {
+        checks++;
+        if (checks % LOOKS_EVERY != 0) {
+            return;
+        }
+        long now = nanos.getAsLong();
+        if (checks == LOOKS_EVERY) {
+            start = now;
+        } else if (now - start > DEADLINE.toNanos()) {
             throw new TooComplex(
                     Rule.MARKDOWN_TOO_COMPLEX,
                     offset,

@@ -2,7 +2,10 @@ package rolebook.generator.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
 import rolebook.generator.diagnostic.Problems;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.html.RawHtml;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
 
@@ -41,6 +44,22 @@ final class ParsedText {
     /// The span of the body's characters from `from` to `to`.
     Span exact(int from, int to) {
         return new Span(from + start, to + start);
+    }
+
+    /// Warns of raw HTML at `span` that will be shown as text.
+    void warnOfRefused(List<RawHtml.Piece> pieces, Span span) {
+        RawHtml.complaint(pieces)
+                .ifPresent(refused -> {
+                    int at = Math.min(span.start() + refused.offset(), span.end());
+                    int end = Math.min(at + refused.written().length(), span.end());
+                    problems.add(
+                            Rule.RAW_HTML,
+                            new Span(at, end),
+                            "The HTML \"" + refused.written() + "\" is shown as text.",
+                            "write it in Markdown, or put it between backticks; of HTML"
+                                    + " only these tags are kept, without attributes: "
+                                    + RawHtml.names());
+                });
     }
 
     /// The attributes with spans of the file.

@@ -1,165 +1,161 @@
 package rolebook.generator.render;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import rolebook.generator.html.Escape;
 import rolebook.generator.html.RawHtml;
 import rolebook.generator.html.UrlPolicy;
+import rolebook.generator.markdown.Footnotes;
 import rolebook.generator.markdown.Inline;
 
-/// Writes running text. Allowed raw elements are closed where the text ends, so that no author's
-/// slip breaks the page.
+/// Writes running text.
 final class InlineWriter {
-    private static final Pattern CLOSING = Pattern.compile("</\\s*([A-Za-z]+)\\s*>");
-    private static final Pattern OPENING = Pattern.compile("<([A-Za-z]+)[^>]*>", Pattern.DOTALL);
-    private static final List<String> VOID = List.of("br", "wbr");
-
-    private final StringBuilder html;
+    private final HtmlWriter html;
     private final RenderContext context;
-    private final Footnotes footnotes;
-    private final Deque<String> open = new ArrayDeque<>();
 
-    InlineWriter(StringBuilder html, RenderContext context, Footnotes footnotes) {
+    /// Links cannot stand in links.
+    private boolean inLink;
+
+    /// Headings have no hover cards.
+    private boolean inHeading;
+
+    InlineWriter(HtmlWriter html, RenderContext context) {
         this.html = html;
         this.context = context;
-        this.footnotes = footnotes;
     }
 
-    /// Writes `content` and closes what it left open.
-    void all(List<Inline> content) {
-        content.forEach(this::inline);
-        while (!open.isEmpty()) {
-            html.append("</").append(open.pop()).append('>');
+    void inlines(List<Inline> inlines) {
+        var tags = new OpenTags(html);
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Html raw) {
+                tags.add(RawHtml.inline(raw.text()));
+            } else {
+                inline(inline);
+            }
         }
+        tags.closeAll();
+    }
+
+    /// Writes the text of a heading.
+    void heading(List<Inline> inlines) {
+        inHeading = true;
+        inlines(inlines);
+        inHeading = false;
     }
 
     private void inline(Inline inline) {
         switch (inline) {
-            case Inline.Text text -> Escape.into(html, text.text());
-            case Inline.Emphasis emphasis -> element("em", emphasis.content());
-            case Inline.Strong strong -> element("strong", strong.content());
-            case Inline.Strikethrough struck -> element("del", struck.content());
-            case Inline.Code code -> {
-                html.append("<code>");
-                Escape.into(html, code.text());
-                html.append("</code>");
-            }
-            case Inline.Link link -> link(link, link.content(), link.title());
-            case Inline.WikiLink link -> wiki(link);
+            case Inline.Text text -> html.text(text.text());
+            case Inline.Emphasis emphasis -> around("em", emphasis.content());
+            case Inline.Strong strong -> around("strong", strong.content());
+            case Inline.Strikethrough struck -> around("del", struck.content());
+            case Inline.Code code -> html.markup("<code>").text(code.text()).markup("</code>");
+            case Inline.Link link -> link(link);
+            case Inline.WikiLink link -> link(link);
             case Inline.Image image -> image(image);
-            case Inline.Html raw -> raw(raw.text());
-            case Inline.Break line -> html.append(line.hard() ? "<br>\n" : "\n");
+            case Inline.Break line -> html.markup(line.hard() ? "<br>\n" : "\n");
             case Inline.FootnoteReference reference -> footnote(reference);
+            case Inline.Html _ -> {}
         }
     }
 
-    private void element(String name, List<Inline> content) {
-        html.append('<').append(name).append('>');
-        new InlineWriter(html, context, footnotes).all(content);
-        html.append("</").append(name).append('>');
+    private void around(String tag, List<Inline> content) {
+        html.markup("<").markup(tag).markup(">");
+        inlines(content);
+        html.markup("</").markup(tag).markup(">");
     }
 
-    private void link(Inline.Reference reference, List<Inline> content, String title) {
-        Optional<RenderedLink> link = context.link(reference).filter(InlineWriter::isSafe);
-        link.ifPresent(found -> openLink(found, title));
-        new InlineWriter(html, context, footnotes).all(content);
-        if (link.isPresent()) {
-            html.append("</a>");
+    private void link(Inline.Link link) {
+        RenderedLink target = target(link);
+        boolean opened = open(target, link.title());
+        inlines(link.content());
+        close(opened);
+    }
+
+    private void link(Inline.WikiLink link) {
+        RenderedLink target = target(link);
+        boolean opened = open(target, "");
+        html.text(text(link, target));
+        close(opened);
+    }
+
+    private static String text(Inline.WikiLink link, RenderedLink target) {
+        String id = link.id().value();
+        String place = link.anchor().map(anchor -> "#" + anchor.value()).orElse("");
+        return link.text().or(target::fallbackTitle).orElse(id.isEmpty() ? place : id);
+    }
+
+    /// Where the reference leads, nowhere if its address is not allowed.
+    private RenderedLink target(Inline.Reference reference) {
+        RenderedLink target = context.link(reference);
+        return switch (UrlPolicy.judge(target.href())) {
+            case UrlPolicy.Verdict.Rejected _ -> RenderedLink.NOWHERE;
+            case UrlPolicy.Verdict.Accepted _ -> target;
+        };
+    }
+
+    private boolean open(RenderedLink target, String title) {
+        if (inLink || target.href().isEmpty()) {
+            return false;
         }
-    }
-
-    private void openLink(RenderedLink link, String title) {
-        html.append("<a href=\"");
-        Escape.into(html, link.href());
-        html.append('"');
-        link.term()
-                .ifPresent(term -> {
-                    html.append(" class=\"term\" data-term=\"");
-                    Escape.into(html, term);
-                    html.append('"');
-                });
-        if (link.external()) {
-            html.append(" rel=\"noopener noreferrer\"");
+        inLink = true;
+        html.markup("<a").attribute("href", target.href());
+        target.termId()
+                .filter(_ -> !inHeading)
+                .ifPresent(id -> html.attribute("class", "term").attribute("data-term", id));
+        target.type().ifPresent(type -> html.attribute("data-type", type));
+        if (target.external()) {
+            html.markup(" rel=\"noopener noreferrer\"");
         }
         if (!title.isEmpty()) {
-            html.append(" title=\"");
-            Escape.into(html, title);
-            html.append('"');
+            html.attribute("title", title);
         }
-        html.append('>');
+        html.markup(">");
+        return true;
     }
 
-    private void wiki(Inline.WikiLink link) {
-        String otherwise = context.link(link).map(RenderedLink::title).orElse(link.id().value());
-        link(link, List.of(new Inline.Text(link.text().orElse(otherwise), link.span())), "");
+    private void close(boolean opened) {
+        if (opened) {
+            html.markup("</a>");
+            inLink = false;
+        }
     }
 
+    /// Images come from the site itself; of others the alternative text stays.
     private void image(Inline.Image image) {
-        Optional<RenderedLink> source =
-                context.link(image).filter(InlineWriter::isSafe).filter(link -> !link.external());
-        if (source.isEmpty()) {
-            Escape.into(html, image.alternative());
+        RenderedLink target = target(image);
+        if (target.href().isEmpty() || target.external()) {
+            html.text(image.alternative());
             return;
         }
-        html.append("<img src=\"");
-        Escape.into(html, source.get().href());
-        html.append("\" alt=\"");
-        Escape.into(html, image.alternative());
+        html.markup("<img")
+                .attribute("src", target.href())
+                .attribute("alt", image.alternative())
+                .markup(" loading=\"lazy\"");
         if (!image.title().isEmpty()) {
-            html.append("\" title=\"");
-            Escape.into(html, image.title());
+            html.attribute("title", image.title());
         }
-        html.append("\" loading=\"lazy\">");
-    }
-
-    /// The model has judged every address; this catches what a later change might let by.
-    private static boolean isSafe(RenderedLink link) {
-        return UrlPolicy.judge(link.href()) instanceof UrlPolicy.Verdict.Accepted accepted
-                && accepted.external() == link.external();
-    }
-
-    private void raw(String tag) {
-        String rest = RawHtml.withoutComments(tag);
-        if (rest.isEmpty()) {
-            return;
-        }
-        Matcher closing = CLOSING.matcher(rest);
-        Matcher opening = OPENING.matcher(rest);
-        if (closing.matches() && closing.group(1).toLowerCase(Locale.ROOT).equals(open.peek())) {
-            html.append("</").append(open.pop()).append('>');
-        } else if (opening.matches() && RawHtml.isAllowed(rest)) {
-            open(opening.group(1).toLowerCase(Locale.ROOT), rest);
-        } else {
-            Escape.into(html, rest);
-        }
-    }
-
-    private void open(String name, String tag) {
-        if (VOID.contains(name)) {
-            html.append('<').append(name).append('>');
-            return;
-        }
-        html.append(Sanitizer.openingTag(name, tag));
-        open.push(name);
+        html.markup(">");
     }
 
     private void footnote(Inline.FootnoteReference reference) {
-        footnotes
-                .note(reference.label())
-                .ifPresent(note -> {
-                    html.append("<sup class=\"note\"><a href=\"#rb-note-")
-                            .append(note.number())
-                            .append('"');
-                    if (note.firstMention() == reference.span().start()) {
-                        html.append(" id=\"rb-note-of-").append(note.number()).append('"');
-                    }
-                    html.append(" aria-label=\"Note ").append(note.number()).append("\">");
-                    html.append(note.number()).append("</a></sup>");
-                });
+        context.footnotes()
+                .use(reference)
+                .ifPresentOrElse(this::footnote, () -> html.text("[^" + reference.label() + "]"));
+    }
+
+    private void footnote(Footnotes.Use use) {
+        html.markup("<sup class=\"footnote-ref\">");
+        if (inLink) {
+            html.number(use.number());
+        } else {
+            String note = BodyRenderer.id("fn-", use.number(), 1, context);
+            String here = BodyRenderer.id("fnref-", use.number(), use.occurrence(), context);
+            html.markup("<a")
+                    .attribute("href", "#" + note)
+                    .attribute("id", here)
+                    .markup(">")
+                    .number(use.number())
+                    .markup("</a>");
+        }
+        html.markup("</sup>");
     }
 }

@@ -1,19 +1,37 @@
 package rolebook.generator.render;
 
-import java.util.List;
 import java.util.Optional;
-import rolebook.generator.markdown.Block;
+import rolebook.generator.markdown.Footnotes;
 import rolebook.generator.markdown.Inline;
 import rolebook.generator.source.Span;
 
-/// What rendering needs to know of the entry and the page.
+/// What the page that is rendered knows of the tree's places. Answers must not depend on the order
+/// of the questions.
 public interface RenderContext {
     /// The id of the heading or list item at `span`.
     Optional<String> anchor(Span span);
 
-    /// How `reference` is written; empty where it leads nowhere, so that its text alone is shown.
-    Optional<RenderedLink> link(Inline.Reference reference);
+    /// Where `reference` leads from this page.
+    RenderedLink link(Inline.Reference reference);
 
-    /// The blocks of the entry's body, in which footnotes are defined.
-    List<Block> body();
+    /// By how many levels headings are pushed down; none gets deeper than 6.
+    default int headingShift() {
+        return 0;
+    }
+
+    /// The footnotes of the whole body, `Footnotes.of(blocks)`. References to others stay text.
+    default Footnotes footnotes() {
+        return Footnotes.NONE;
+    }
+
+    /// What stands in the ids of footnotes, so that two bodies on one page do not share them:
+    /// empty, or a word and a hyphen.
+    default String footnotePrefix() {
+        return "";
+    }
+
+    /// The words of the page's language.
+    default RenderWords words() {
+        return RenderWords.ENGLISH;
+    }
 }

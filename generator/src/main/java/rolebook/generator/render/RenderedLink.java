@@ -2,10 +2,37 @@ package rolebook.generator.render;
 
 import java.util.Optional;
 
-/// How a link is written.
+/// Where a reference leads, seen from the page that is rendered.
 ///
-/// @param href relative to the page, or another site's address
-/// @param term the id of the term that it leads to, for hover texts
-/// @param title what a link without text of its own shows
+/// @param href relative to the page, or absolute; empty where it leads nowhere: then only its text
+///   is shown
+/// @param termId the entry that it leads to, for its hover card
 /// @param external whether it leaves the site
-public record RenderedLink(String href, Optional<String> term, String title, boolean external) {}
+/// @param fallbackTitle what a `[[id]]` without text shows
+/// @param type the kind of entry that it leads to, for example `role`
+public record RenderedLink(
+        String href,
+        Optional<String> termId,
+        boolean external,
+        Optional<String> fallbackTitle,
+        Optional<String> type) {
+    /// A reference that leads nowhere.
+    public static final RenderedLink NOWHERE =
+            new RenderedLink("", Optional.empty(), false, Optional.empty(), Optional.empty());
+
+    /// A link to another site.
+    public static RenderedLink external(String url) {
+        return new RenderedLink(url, Optional.empty(), true, Optional.empty(), Optional.empty());
+    }
+
+    /// A link inside the site to something that is no entry.
+    public static RenderedLink internal(String href) {
+        return new RenderedLink(href, Optional.empty(), false, Optional.empty(), Optional.empty());
+    }
+
+    /// A link to an entry.
+    public static RenderedLink entry(String href, String id, String title, String type) {
+        return new RenderedLink(
+                href, Optional.of(id), false, Optional.of(title), Optional.of(type));
+    }
+}

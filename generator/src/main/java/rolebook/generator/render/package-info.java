@@ -1,5 +1,6 @@
-/// From a body's blocks to safe HTML. In: the Markdown tree and where its links lead. Out: markup
-/// in which every text is escaped, every address judged, and raw HTML limited to a small list.
+/// From tree to page. In: blocks or running text, and what their page knows of anchors and links.
+/// Out: markup that is safe to print. Everything that authors wrote is escaped but for the few tags
+/// of [rolebook.generator.html.RawHtml], and every address is judged once more.
 @NullMarked
 package rolebook.generator.render;
 

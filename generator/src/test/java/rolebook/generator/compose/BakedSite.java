@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import rolebook.generator.PageMarkup;
 import rolebook.generator.bake.Baker;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
@@ -85,7 +86,7 @@ record BakedSite(SortedMap<String, byte[]> files, List<Diagnostic> problems) {
         problems.addAll(parsed.problems());
         KnowledgeBase knowledge = parsed.value().withoutDrafts();
         return new Composer(Theme.standard())
-                .compose(knowledge, Derivation.derive(knowledge), new RenderedMarkup(knowledge));
+                .compose(knowledge, Derivation.derive(knowledge), new PageMarkup(knowledge));
     }
 
     /// The text of a file that no template makes.

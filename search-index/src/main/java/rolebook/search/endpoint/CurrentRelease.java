@@ -82,6 +82,11 @@ final class CurrentRelease implements AutoCloseable {
         return true;
     }
 
+    /// Whether another release than `published` serves now, be it that it just came.
+    boolean hasMovedOnFrom(Published published) {
+        return current != published || refresh();
+    }
+
     @Override
     public synchronized void close() {
         current.giveBack();

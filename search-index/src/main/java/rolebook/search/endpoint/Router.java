@@ -11,6 +11,9 @@ import org.eclipse.jetty.server.Request;
 
 /// From a request to the answer.
 final class Router {
+    /// How many releases one request may try.
+    private static final int ATTEMPTS = 3;
+
     private static final SitePath SEARCH_PAGE = SitePath.of("/search/").orElseThrow();
 
     private final CurrentRelease current;
@@ -33,38 +36,39 @@ final class Router {
     /// @param target what is asked for, without the base path
     Reply reply(Target target, Request request) {
         // A release is taken away when the next but one comes: what is missing may have moved on.
-        try {
-            Reply reply = replyNow(target, request);
-            return reply.status() == HttpStatus.NOT_FOUND_404 && current.refresh()
-                    ? replyNow(target, request)
-                    : reply;
-        } catch (UncheckedIOException failure) {
-            if (failure.getCause() instanceof NoSuchFileException && current.refresh()) {
-                return replyNow(target, request);
+        for (int attempt = 1; ; attempt++) {
+            Published published = current.lease();
+            try {
+                Reply reply = replyFrom(published, target, request);
+                boolean missing = reply.status() == HttpStatus.NOT_FOUND_404;
+                if (!missing || attempt == ATTEMPTS || !current.hasMovedOnFrom(published)) {
+                    return reply;
+                }
+            } catch (UncheckedIOException failure) {
+                boolean gone = failure.getCause() instanceof NoSuchFileException;
+                if (!gone || attempt == ATTEMPTS || !current.hasMovedOnFrom(published)) {
+                    throw failure;
+                }
+            } finally {
+                published.giveBack();
             }
-            throw failure;
         }
     }
 
-    private Reply replyNow(Target target, Request request) {
-        Published published = current.lease();
-        try {
-            return switch (target.route()) {
-                case SEARCH, SUGGEST, ENTRY, API ->
-                        api.reply(
-                                published,
-                                target.route(),
-                                target.path(),
-                                request.getHttpURI().getQuery());
-                case LIVE -> Reply.json("{\"status\":\"live\"}");
-                case READY -> ready(published, target);
-                case METRICS -> metrics.reply();
-                case OPENAPI -> openApi.reply();
-                case SITE -> site(published, target, request);
-            };
-        } finally {
-            published.giveBack();
-        }
+    private Reply replyFrom(Published published, Target target, Request request) {
+        return switch (target.route()) {
+            case SEARCH, SUGGEST, ENTRY, API ->
+                    api.reply(
+                            published,
+                            target.route(),
+                            target.path(),
+                            request.getHttpURI().getQuery());
+            case LIVE -> Reply.json("{\"status\":\"live\"}");
+            case READY -> ready(published, target);
+            case METRICS -> metrics.reply();
+            case OPENAPI -> openApi.reply();
+            case SITE -> site(published, target, request);
+        };
     }
 
     private static Reply ready(Published published, Target target) {

@@ -30,7 +30,6 @@ public final class Checks {
         DeprecatedReferences.find(base, findings);
         MisspeltHeadings.find(base, findings);
         MissingSpaces.find(base, findings);
-        ForeignHtml.find(base, findings);
         BrokenMatrixRules.find(base, findings);
         MisfitTeams.find(base, findings);
         RepeatedSteps.find(base, findings);

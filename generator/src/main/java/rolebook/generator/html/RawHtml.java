@@ -49,6 +49,14 @@ public final class RawHtml {
 
         /// What is not allowed, as written, `offset` characters behind the start.
         record Refused(String written, int offset) implements Piece {}
+
+        /// Whether this shows as text.
+        default boolean isText() {
+            return switch (this) {
+                case Text _, Refused _ -> true;
+                case Open _, Close _, Single _ -> false;
+            };
+        }
     }
 
     private final String html;

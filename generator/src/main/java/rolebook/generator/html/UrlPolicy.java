@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /// UrlPolicy.judge("java%09script:x"); // Rejected[reason=…]
 /// ```
 public final class UrlPolicy {
+    /// The longest address, in UTF-16 units.
+    public static final int MAX_LENGTH = 2_000;
+
     private static final Set<String> WEB = Set.of("https", "http");
     private static final String MAIL = "mailto";
 
@@ -42,6 +45,9 @@ public final class UrlPolicy {
 
     /// Judges a decoded address; an empty one is accepted.
     public static Verdict judge(String url) {
+        if (url.length() > MAX_LENGTH) {
+            return new Verdict.Rejected("it is longer than " + MAX_LENGTH + " characters");
+        }
         Optional<String> refusal = characters(url).or(() -> prefix(url));
         if (refusal.isPresent()) {
             return new Verdict.Rejected(refusal.get());

@@ -11,6 +11,11 @@ final class Gathered {
     private int textStart;
     private int textEnd;
 
+    /// Whether the next text starts a line.
+    boolean atLineStart() {
+        return text.isEmpty() && !inlines.isEmpty() && inlines.getLast() instanceof Inline.Break;
+    }
+
     void addText(String more, Span span) {
         if (more.isEmpty()) {
             return;

@@ -57,6 +57,9 @@ final class InlineBuilder {
                 add(node, line);
             }
         }
+        if (inTable) {
+            line.gathered.trimEnd();
+        }
         List<Inline> inlines = line.gathered.list();
         if (attributes == null) {
             int end =
@@ -120,8 +123,14 @@ final class InlineBuilder {
         return text.exact(chars.getStartOffset(), chars.getEndOffset());
     }
 
+    /// flexmark leaves the indent of a line behind a hard break, some of it not in the file.
     private void addText(BasedSequence chars, Line line) {
-        line.gathered.addText(ParsedText.meant(chars), exact(chars));
+        Span span = exact(chars);
+        if (line.gathered.atLineStart()) {
+            line.gathered.addText(ParsedText.meant(chars).stripLeading(), text.withoutIndent(span));
+        } else {
+            line.gathered.addText(ParsedText.meant(chars), span);
+        }
     }
 
     /// Line ends become spaces; one space at each end goes if both are there and there is more.

@@ -41,6 +41,15 @@ final class ParsedText {
         return span(node.getStartOffset(), node.getEndOffset());
     }
 
+    /// `span` without spaces and tabs at its start.
+    Span withoutIndent(Span span) {
+        int from = span.start();
+        while (from < span.end() && " \t".indexOf(file.text().charAt(from)) >= 0) {
+            from++;
+        }
+        return new Span(from, span.end());
+    }
+
     /// The span of the body's characters from `from` to `to`.
     Span exact(int from, int to) {
         return new Span(from + start, to + start);

@@ -11,6 +11,9 @@ import rolebook.generator.markdown.TableRow;
 
 /// Writes blocks.
 final class BlockWriter {
+    /// The page's title is its only heading of the first level.
+    private static final int HIGHEST_HEADING = 2;
+
     private static final int DEEPEST_HEADING = 6;
 
     private final HtmlWriter html;
@@ -28,13 +31,22 @@ final class BlockWriter {
         var tags = new OpenTags(html);
         for (Block block : blocks) {
             if (block instanceof Block.Html raw) {
-                tags.add(RawHtml.block(raw.text()));
-                html.markup("\n");
+                raw(RawHtml.block(raw.text()), tags);
             } else {
                 block(block, tight);
             }
         }
         tags.closeAll();
+    }
+
+    /// HTML of which no tag is kept is a paragraph.
+    private void raw(List<RawHtml.Piece> pieces, OpenTags tags) {
+        if (!pieces.isEmpty()) {
+            boolean text = pieces.stream().allMatch(RawHtml.Piece::isText);
+            html.markup(text ? "<p>" : "");
+            tags.add(pieces);
+            html.markup(text ? "</p>\n" : "\n");
+        }
     }
 
     private void block(Block block, boolean tight) {
@@ -55,7 +67,11 @@ final class BlockWriter {
     }
 
     private void heading(Block.Heading heading) {
-        int level = Math.clamp((long) heading.level() + context.headingShift(), 1, DEEPEST_HEADING);
+        int level =
+                Math.clamp(
+                        (long) heading.level() + context.headingShift(),
+                        HIGHEST_HEADING,
+                        DEEPEST_HEADING);
         html.markup("<h").number(level);
         id(context.anchor(heading.span()));
         html.markup(">");

@@ -1,9 +1,13 @@
 package rolebook.generator.render;
 
+import java.util.HexFormat;
 import rolebook.generator.html.SafeHtml;
 
 /// Markup in the making: what is not a literal of this room is escaped.
 final class HtmlWriter {
+    private static final String NOT_IN_ADDRESSES = " \"<>^`{|}";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final StringBuilder html = new StringBuilder();
 
     /// Adds markup that the caller's code spells out.
@@ -74,6 +78,20 @@ final class HtmlWriter {
         text(value);
         html.append('"');
         return this;
+    }
+
+    /// Adds ` name="url"`; characters that no address holds are percent-encoded.
+    HtmlWriter address(String name, String url) {
+        var encoded = new StringBuilder(url.length());
+        for (int i = 0; i < url.length(); i++) {
+            char character = url.charAt(i);
+            if (NOT_IN_ADDRESSES.indexOf(character) < 0) {
+                encoded.append(character);
+            } else {
+                encoded.append('%').append(HEX.toHexDigits((byte) character));
+            }
+        }
+        return attribute(name, encoded.toString());
     }
 
     /// What was written.

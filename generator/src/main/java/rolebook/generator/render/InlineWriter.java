@@ -83,12 +83,14 @@ final class InlineWriter {
         return link.text().or(target::fallbackTitle).orElse(id.isEmpty() ? place : id);
     }
 
-    /// Where the reference leads, nowhere if its address is not allowed.
+    /// Where the reference leads, nowhere if its address is not allowed or leaves the site without
+    /// saying so.
     private RenderedLink target(Inline.Reference reference) {
         RenderedLink target = context.link(reference);
         return switch (UrlPolicy.judge(target.href())) {
             case UrlPolicy.Verdict.Rejected _ -> RenderedLink.NOWHERE;
-            case UrlPolicy.Verdict.Accepted _ -> target;
+            case UrlPolicy.Verdict.Accepted(boolean external) ->
+                    external == target.external() ? target : RenderedLink.NOWHERE;
         };
     }
 
@@ -97,7 +99,7 @@ final class InlineWriter {
             return false;
         }
         inLink = true;
-        html.markup("<a").attribute("href", target.href());
+        html.markup("<a").address("href", target.href());
         target.termId()
                 .filter(_ -> !inHeading)
                 .ifPresent(id -> html.attribute("class", "term").attribute("data-term", id));
@@ -127,7 +129,7 @@ final class InlineWriter {
             return;
         }
         html.markup("<img")
-                .attribute("src", target.href())
+                .address("src", target.href())
                 .attribute("alt", image.alternative())
                 .markup(" loading=\"lazy\"");
         if (!image.title().isEmpty()) {

@@ -1,7 +1,9 @@
 package rolebook.generator.check;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.model.Entry;
@@ -22,10 +24,28 @@ final class MissingSpaces {
 
     static void find(KnowledgeBase base, Findings findings) {
         for (Entry entry : base.all()) {
-            Tree.blocks(entry.body())
-                    .filter(Block.Paragraph.class::isInstance)
-                    .forEach(paragraph -> check(entry, paragraph.span(), findings));
+            Stream.concat(
+                            Stream.of(entry.body().lead()),
+                            entry.body().sections().stream().map(section -> section.blocks()))
+                    .flatMap(MissingSpaces::paragraphs)
+                    .forEach(paragraph -> check(entry, paragraph, findings));
         }
+    }
+
+    private static Stream<Span> paragraphs(List<Block> blocks) {
+        return blocks.stream().flatMap(MissingSpaces::paragraphs);
+    }
+
+    private static Stream<Span> paragraphs(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> Stream.of(paragraph.span());
+            case Block.Items items ->
+                    items.items().stream().flatMap(item -> paragraphs(item.blocks()));
+            case Block.Quote quote -> paragraphs(quote.blocks());
+            case Block.Footnote footnote -> paragraphs(footnote.blocks());
+            case Block.Heading _, Block.Code _, Block.Table _, Block.Html _, Block.Rule _ ->
+                    Stream.of();
+        };
     }
 
     private static void check(Entry entry, Span paragraph, Findings findings) {

@@ -17,7 +17,7 @@ enum Policy {
                     + " fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(),"
                     + " microphone=(), midi=(), payment=(), picture-in-picture=(),"
                     + " publickey-credentials-get=(), screen-wake-lock=(), usb=(),"
-                    + " web-share=(), xr-spatial-tracking=()";
+                    + " xr-spatial-tracking=()";
 
     /// The headers that every answer carries, whatever its status.
     ///

@@ -159,7 +159,7 @@ public final class UrlPolicy {
                     ? new Verdict.Rejected("there is no mail address behind mailto:")
                     : new Verdict.Accepted(true);
         }
-        return new Verdict.Rejected("\"" + scheme + ":\" is not among https:, http: and mailto:");
+        return new Verdict.Rejected("\"" + scheme + ":\" is none of https:, http:, mailto:");
     }
 
     private static Verdict web(String rest) {

@@ -138,7 +138,7 @@ class UrlPolicyTest {
             delimiter = '|',
             textBlock =
                     """
-                    javascript:x                | "javascript:" is not among https:, http: and mailto:
+                    javascript:x                | "javascript:" is none of https:, http:, mailto:
                     //a.example                 | it leads to another site without saying https:
                     https://a@b.example         | it holds a user name
                     https:x                     | // is missing behind the scheme

@@ -62,8 +62,7 @@ public final class ContentReader {
                             Rule.EMPTY_FILE,
                             Place.of(Characters.shown(found.path())),
                             "this file is empty",
-                            "Write the entry or delete the file; `rolebook new` makes one to start"
-                                    + " from."));
+                            "Write the entry, or delete the file."));
             return Optional.empty();
         }
         return badName.isPresent() ? Optional.empty() : file;

@@ -328,8 +328,7 @@ class ContentReaderTest {
                                 Rule.EMPTY_FILE,
                                 "content/roles/a.md",
                                 "this file is empty",
-                                "Write the entry or delete the file; `rolebook new` makes one to"
-                                        + " start from."));
+                                "Write the entry, or delete the file."));
     }
 
     @Test

@@ -15,6 +15,9 @@ final class DeprecatedReferences {
     private DeprecatedReferences() {}
 
     static void find(KnowledgeBase base, Findings findings) {
+        if (base.all().stream().noneMatch(entry -> entry.header().status() == Status.DEPRECATED)) {
+            return;
+        }
         for (Entry entry : base.all()) {
             for (Located<EntryId> to : Reference.all(entry)) {
                 base.find(to.value())

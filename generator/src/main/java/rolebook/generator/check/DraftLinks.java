@@ -12,6 +12,9 @@ final class DraftLinks {
     private DraftLinks() {}
 
     static void find(KnowledgeBase base, Findings findings) {
+        if (base.all().stream().noneMatch(entry -> entry.header().status() == Status.DRAFT)) {
+            return;
+        }
         for (Entry entry : base.all()) {
             if (entry.header().status() != Status.DRAFT) {
                 Reference.all(entry).stream()

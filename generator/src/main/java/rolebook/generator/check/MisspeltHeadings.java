@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import rolebook.generator.diagnostic.Edits;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.markdown.PlainText;
@@ -75,8 +75,9 @@ final class MisspeltHeadings {
 
     private static Optional<String> nearest(String written, List<String> known) {
         int edits = written.length() < LONG ? 1 : 2;
-        var distance = new LevenshteinDistance(edits);
-        return known.stream().filter(heading -> distance.apply(written, heading) >= 0).findFirst();
+        return known.stream()
+                .filter(heading -> Edits.count(written, heading, edits) >= 0)
+                .findFirst();
     }
 
     private static void checkLevel(

@@ -3,7 +3,6 @@ package rolebook.generator.check;
 import java.util.List;
 import java.util.Optional;
 import rolebook.generator.diagnostic.Rule;
-import rolebook.generator.diagnostic.Suggestion;
 import rolebook.generator.model.Catalogue;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -12,57 +11,72 @@ import rolebook.generator.model.KnowledgeBase;
 
 /// Ids of entries that do not exist or are of another type than the place takes.
 final class UnknownReferences {
+    /// For how many faults of a file the nearest id is looked for.
+    static final int MAX_PROPOSALS = 50;
+
     private UnknownReferences() {}
 
     static void find(KnowledgeBase base, Findings findings) {
         for (Entry entry : base.all()) {
-            Reference.named(entry).forEach(named -> check(named, entry, base, findings));
+            List<Reference> faults =
+                    Reference.named(entry).stream()
+                            .filter(named -> !isMet(named, base.catalogue()))
+                            .toList();
+            for (int i = 0; i < faults.size(); i++) {
+                report(faults.get(i), i < MAX_PROPOSALS, entry, base.catalogue(), findings);
+            }
         }
     }
 
-    private static void check(Reference named, Entry entry, KnowledgeBase base, Findings findings) {
+    private static boolean isMet(Reference named, Catalogue catalogue) {
+        Optional<EntryType> found = catalogue.typeOf(named.to().value());
+        return found.isPresent() && (named.wanted().isEmpty() || found.equals(named.wanted()));
+    }
+
+    private static void report(
+            Reference named, boolean propose, Entry entry, Catalogue catalogue, Findings findings) {
         EntryId id = named.to().value();
-        Optional<EntryType> found = base.catalogue().typeOf(id);
         String wanted = named.wanted().map(EntryType::word).orElse("entry");
-        if (found.isEmpty()) {
-            findings.add(
-                    Rule.UNKNOWN_ENTRY,
-                    entry,
-                    named.to().span(),
-                    "There is no " + wanted + " with the id \"" + id + "\".",
-                    hint(id.value(), named.wanted(), base.catalogue()));
-        } else if (named.wanted().isPresent() && !found.equals(named.wanted())) {
-            findings.add(
-                    Rule.UNKNOWN_ENTRY,
-                    entry,
-                    named.to().span(),
-                    "\""
-                            + id
-                            + "\" is "
-                            + found.get().withArticle()
-                            + "; here stands "
-                            + named.wanted().get().withArticle()
-                            + ".",
-                    hint(id.value(), named.wanted(), base.catalogue()));
-        }
+        String message =
+                catalogue
+                        .typeOf(id)
+                        .map(found ->
+                                "\""
+                                        + id
+                                        + "\" is "
+                                        + found.withArticle()
+                                        + ", not "
+                                        + named.wanted().map(EntryType::withArticle).orElse("")
+                                        + ".")
+                        .orElse("There is no " + wanted + " with the id \"" + id + "\".");
+        findings.add(
+                Rule.UNKNOWN_ENTRY,
+                entry,
+                named.to().span(),
+                message,
+                propose
+                        ? hint(id.value(), named.wanted(), catalogue)
+                        : generalHint(named.wanted()));
     }
 
     /// The id that was meant: one of a name that was written, else the nearest.
     static String hint(String written, Optional<EntryType> wanted, Catalogue catalogue) {
-        List<String> ids =
-                wanted.map(catalogue::idsOf)
-                        .orElseGet(() -> catalogue.ids().stream().map(EntryId::value).toList());
-        Optional<String> byName =
+        Optional<EntryId> byName =
                 catalogue.named(written).stream()
-                        .map(EntryId::value)
-                        .filter(ids::contains)
+                        .filter(id -> wanted.isEmpty() || catalogue.typeOf(id).equals(wanted))
                         .findFirst();
-        String file =
-                "write the id of "
-                        + wanted.map(EntryType::withArticle).orElse("an entry")
-                        + ", which is its file name without "
-                        + wanted.orElse(EntryType.TERM).fileEnding();
         return byName.map(id -> "write its id: " + id)
-                .orElseGet(() -> Suggestion.hint(written, ids, file));
+                .or(() ->
+                        catalogue
+                                .nearest(written, wanted)
+                                .map(near -> "did you mean \"" + near + "\"?"))
+                .orElseGet(() -> generalHint(wanted));
+    }
+
+    private static String generalHint(Optional<EntryType> wanted) {
+        return "write the id of "
+                + wanted.map(EntryType::withArticle).orElse("an entry")
+                + ", which is its file name without "
+                + wanted.orElse(EntryType.TERM).fileEnding();
     }
 }

@@ -3,7 +3,7 @@ package rolebook.generator.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import rolebook.generator.diagnostic.Edits;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.KnowledgeBase;
@@ -62,7 +62,7 @@ final class UnlistedTags {
         String other = plain(listed);
         boolean typo =
                 Math.min(one.length(), other.length()) >= MIN_LENGTH_OF_TYPO
-                        && new LevenshteinDistance(1).apply(one, other) >= 0;
+                        && Edits.count(one, other, 1) >= 0;
         return one.equals(other) || isPlural(one, other) || isPlural(other, one) || typo;
     }
 

@@ -81,14 +81,16 @@ public enum Rule {
     TEMPLATE_ERROR(Severity.ERROR);
 
     private final Severity severity;
+    private final String id;
 
     Rule(Severity severity) {
         this.severity = severity;
+        this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The kebab-case id, for example `broken-link`.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /// The severity where nothing says otherwise.

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// "Did you mean": the known word nearest to what was written.
 public final class Suggestion {
@@ -22,13 +21,12 @@ public final class Suggestion {
         String word = written.toLowerCase(Locale.ROOT);
         int limit =
                 word.length() < TWO_EDITS ? 1 : Math.clamp(word.length() / MAX_EDITS, 2, MAX_EDITS);
-        var distance = new LevenshteinDistance(limit);
         record Near(String candidate, int edits) {}
         return candidates.stream()
                 .map(candidate ->
                         new Near(
                                 candidate,
-                                distance.apply(word, candidate.toLowerCase(Locale.ROOT))))
+                                Edits.count(word, candidate.toLowerCase(Locale.ROOT), limit)))
                 .filter(near -> near.edits() >= 0)
                 .min(Comparator.comparingInt(Near::edits).thenComparing(Near::candidate))
                 .map(Near::candidate);

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import rolebook.generator.diagnostic.Suggestion;
 
 /// Which entries there are, by id, file and name. It is complete before any body is parsed, so that
 /// a link is resolved once, where it is met.
@@ -18,6 +20,10 @@ public final class Catalogue {
     private final Map<String, Header> byPath = new HashMap<>();
     private final Map<Name, Set<EntryId>> byName = new HashMap<>();
     private final Set<String> assets;
+    private final Map<Sought, Optional<String>> nearest = new ConcurrentHashMap<>();
+
+    /// An id that does not exist and the type it should have.
+    private record Sought(String written, Optional<EntryType> type) {}
 
     /// @param headers in the order of their paths; of two with one id the first counts
     /// @param assets the paths of `content/assets/`, relative to it
@@ -58,7 +64,7 @@ public final class Catalogue {
 
     /// All ids in order.
     public Set<EntryId> ids() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(byId.keySet()));
+        return Collections.unmodifiableSet(byId.keySet());
     }
 
     /// The ids of one type as texts, for suggestions.
@@ -67,6 +73,19 @@ public final class Catalogue {
                 .filter(header -> header.type() == type)
                 .map(header -> header.id().value())
                 .toList();
+    }
+
+    /// The id that was probably meant by `written`, of one type where only that will do. Looked for
+    /// once: after an entry is renamed, hundreds of links name the old one.
+    public Optional<String> nearest(String written, Optional<EntryType> type) {
+        return nearest.computeIfAbsent(
+                new Sought(written, type),
+                sought ->
+                        Suggestion.nearest(written, type.map(this::idsOf).orElseGet(this::words)));
+    }
+
+    private List<String> words() {
+        return byId.keySet().stream().map(EntryId::value).toList();
     }
 
     /// All headers in id order.

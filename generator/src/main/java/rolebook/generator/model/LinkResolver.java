@@ -7,11 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import rolebook.generator.diagnostic.Suggestion;
 import rolebook.generator.html.UrlPolicy;
 import rolebook.generator.markdown.Inline;
 
-/// Finds out where the links of one file lead.
+/// Finds out where the links of one file lead. Not shared between threads.
 public final class LinkResolver {
     /// Pages that the build makes without an entry.
     private static final Set<String> SITE_PAGES =
@@ -33,8 +32,13 @@ public final class LinkResolver {
                     "/feed.xml",
                     "/entries.json");
 
+    /// For how many broken links of a file the nearest id is looked for, so that a file full of
+    /// them does not keep everybody waiting.
+    static final int MAX_PROPOSALS = 50;
+
     private final Catalogue catalogue;
     private final Header from;
+    private int proposals;
 
     public LinkResolver(Catalogue catalogue, Header from) {
         this.catalogue = catalogue;
@@ -60,14 +64,13 @@ public final class LinkResolver {
         if (exact.isPresent()) {
             return new LinkTarget.ToEntry(exact.get().id(), anchor);
         }
-        List<String> ids = catalogue.ids().stream().map(EntryId::value).toList();
         List<EntryId> named = catalogue.named(written);
         String hint =
                 named.isEmpty()
-                        ? Suggestion.hint(
-                                written,
-                                ids,
-                                "write the id of an entry, which is its file name without .md")
+                        ? nearest(written)
+                                .map(near -> "did you mean \"" + near.id() + "\"?")
+                                .orElse(
+                                        "write the id of an entry, which is its file name without .md")
                         : "write the id: [[" + named.getFirst() + "|" + written + "]]";
         return missing("There is no entry with the id \"" + written + "\".", hint);
     }
@@ -163,7 +166,11 @@ public final class LinkResolver {
     }
 
     private Optional<Header> nearest(String id) {
-        return Suggestion.nearest(id, catalogue.ids().stream().map(EntryId::value).toList())
+        if (++proposals > MAX_PROPOSALS) {
+            return Optional.empty();
+        }
+        return catalogue
+                .nearest(id, Optional.empty())
                 .flatMap(near -> catalogue.find(new EntryId(near)));
     }
 

@@ -38,15 +38,26 @@ public final class PageMarkup implements Markup {
         }
         // Numbers begin again with each stretch of text, so the ids name the stretch.
         String prefix = blocks.getFirst().span().start() + "-";
-        var context = new Context(knowledge, owner, pagePath, footnotes(owner, blocks), prefix);
+        var context =
+                new Context(knowledge, owner, pagePath, footnotes(owner, blocks), prefix, "");
         SafeHtml text = renderer.blocks(blocks, context);
         return new SafeHtml(text.value() + renderer.footnotes(context).value());
     }
 
     @Override
     public SafeHtml text(Entry owner, RichText text, String pagePath) {
+        return inlines(owner, text, pagePath, "");
+    }
+
+    @Override
+    public SafeHtml textOfPath(Entry.LearningPath path, RichText text, String pagePath) {
+        return inlines(path, text, pagePath, "?path=" + path.id());
+    }
+
+    private SafeHtml inlines(Entry owner, RichText text, String pagePath, String query) {
         return renderer.inlines(
-                text.content(), new Context(knowledge, owner, pagePath, Footnotes.NONE, ""));
+                text.content(),
+                new Context(knowledge, owner, pagePath, Footnotes.NONE, "", query));
     }
 
     /// The notes that `blocks` mention; their definitions may stand anywhere in the body.
@@ -64,7 +75,8 @@ public final class PageMarkup implements Markup {
             Entry owner,
             String pagePath,
             Footnotes footnotes,
-            String footnotePrefix)
+            String footnotePrefix,
+            String query)
             implements RenderContext {
         @Override
         public Optional<String> anchor(Span span) {
@@ -90,7 +102,8 @@ public final class PageMarkup implements Markup {
 
         /// Only terms have hover texts.
         private RenderedLink toEntry(Entry entry, Optional<String> anchor) {
-            String target = entry.header().url() + anchor.map(place -> "#" + place).orElse("");
+            String target =
+                    entry.header().url() + query + anchor.map(place -> "#" + place).orElse("");
             Optional<String> term =
                     entry.type() == EntryType.TERM
                             ? Optional.of(entry.id().value())

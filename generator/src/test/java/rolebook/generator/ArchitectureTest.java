@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "rolebook.generator.";
     private static final String[] STAGES = {
-        "read", "parse", "check", "derive", "render", "compose", "bake", "index", "publish"
+        "read", "parse", "check", "derive", "render", "compose", "bake", "index", "publish", "watch"
     };
     private static final String[] NOUNS = {
         "source", "diagnostic", "yaml", "markdown", "html", "model", "computed", "page", "theme"

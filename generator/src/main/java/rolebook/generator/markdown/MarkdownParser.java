@@ -6,14 +6,18 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.function.LongSupplier;
+
+import org.jspecify.annotations.Nullable;
+
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.LongSupplier;
 
 /// Parses a body into blocks and running text. CommonMark with tables, `~~strikethrough~~`,
 /// footnotes, wiki links and attribute lists; the latter end a heading, a table's cell or the first
@@ -30,6 +34,7 @@ public final class MarkdownParser {
 
     private final LongSupplier nanos;
     private final Parser flexmark;
+    private final @Nullable BodyMemory memory;
 
     /// A body and what is wrong with it; a body that costs too much is empty.
     public record Parsed(MarkdownBody body, List<Diagnostic> diagnostics) {
@@ -43,10 +48,20 @@ public final class MarkdownParser {
         this(ThreadTime::nanos);
     }
 
+    /// A parser that keeps the last tree of each file, for who parses a project again and again.
+    public static MarkdownParser remembering() {
+        return new MarkdownParser(ThreadTime::nanos, new BodyMemory());
+    }
+
     /// A parser that takes the time that a parse costs from `nanos`.
     MarkdownParser(LongSupplier nanos) {
+        this(nanos, null);
+    }
+
+    private MarkdownParser(LongSupplier nanos, @Nullable BodyMemory memory) {
         this.nanos = nanos;
         this.flexmark = flexmark();
+        this.memory = memory;
     }
 
     private Parser flexmark() {
@@ -82,6 +97,12 @@ public final class MarkdownParser {
 
     /// Parses the text at `body` of `file`. Every span of the tree is one of the whole file.
     public Parsed parse(SourceFile file, Span body) {
+        return memory == null
+                ? parseAnew(file, body)
+                : memory.recall(file, body, () -> parseAnew(file, body));
+    }
+
+    private Parsed parseAnew(SourceFile file, Span body) {
         if (body.end() - body.start() > MAX_ON_CALLER) {
             return onWideStack(file, body);
         }

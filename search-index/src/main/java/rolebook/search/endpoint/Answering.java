@@ -1,7 +1,5 @@
 package rolebook.search.endpoint;
 
-import java.util.Map;
-import java.util.Objects;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -12,6 +10,10 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
 /// Hands requests to the router: judges their methods and origins, counts them.
 final class Answering extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
@@ -21,13 +23,21 @@ final class Answering extends Handler.Abstract {
     private final Sender sender;
     private final String basePath;
     private final String allowedOrigin;
+    private final Optional<LiveReload> live;
 
     /// @param allowedOrigin the other origin that may ask the API; empty for none
-    Answering(Router router, Sender sender, String basePath, String allowedOrigin) {
+    /// @param live what pages listen to where the site is edited
+    Answering(
+            Router router,
+            Sender sender,
+            String basePath,
+            String allowedOrigin,
+            Optional<LiveReload> live) {
         this.router = router;
         this.sender = sender;
         this.basePath = basePath;
         this.allowedOrigin = allowedOrigin;
+        this.live = live;
     }
 
     @Override
@@ -36,6 +46,9 @@ final class Answering extends Handler.Abstract {
         Reply reply = answer(target, request);
         if (target.route().isApi() && !allowedOrigin.isEmpty()) {
             reply = shared(reply, request);
+        }
+        if (live.isPresent()) {
+            reply = LivePages.withScript(reply, target, live.get());
         }
         LOG.debug("{} {} {}", request.getMethod(), target.path(), reply.status());
         sender.send(reply, request, response, callback);

@@ -1,10 +1,5 @@
 package rolebook.generator;
 
-import org.jspecify.annotations.Nullable;
-
-import rolebook.generator.bake.OpenBake;
-import rolebook.generator.diagnostic.Diagnostic;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +9,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rolebook.generator.bake.OpenBake;
+import rolebook.generator.diagnostic.Diagnostic;
 
 /// A project as its author sees it while writing: read anew at each change, its pages made when a
 /// browser asks for them, and published when there is time.

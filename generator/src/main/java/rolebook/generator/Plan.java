@@ -1,5 +1,6 @@
 package rolebook.generator;
 
+import java.util.List;
 import rolebook.generator.bake.Baker;
 import rolebook.generator.bake.OpenBake;
 import rolebook.generator.diagnostic.Diagnostic;
@@ -8,8 +9,6 @@ import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
 import rolebook.generator.page.Composition;
 import rolebook.generator.theme.Theme;
-
-import java.util.List;
 
 /// What a project's folder would become.
 sealed interface Plan {

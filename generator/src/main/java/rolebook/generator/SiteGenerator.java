@@ -1,5 +1,11 @@
 package rolebook.generator;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import rolebook.generator.bake.OpenBake;
 import rolebook.generator.check.Checks;
 import rolebook.generator.compose.Composer;
@@ -21,13 +27,6 @@ import rolebook.generator.publish.Staging;
 import rolebook.generator.read.ContentReader;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.theme.Theme;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The pipeline: from a project's folder to a published site and index. PIPELINE.md is its picture.
 public final class SiteGenerator {

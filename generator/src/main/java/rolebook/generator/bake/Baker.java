@@ -1,15 +1,14 @@
 package rolebook.generator.bake;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.page.BakedFile;
 import rolebook.generator.page.Page;
 import rolebook.generator.page.SiteFacts;
 import rolebook.generator.theme.Theme;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 
 /// Turns pages into files, with a theme's templates and JBake as the kernel.
 ///

@@ -1,8 +1,5 @@
 package rolebook.generator.bake;
 
-import rolebook.generator.diagnostic.Diagnostic;
-import rolebook.generator.page.BakedFile;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +12,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.page.BakedFile;
 
 /// A bake that is set up: its files are made one by one, as they are asked for, or all at once, by
 /// any number of threads. While it is open no other can be.

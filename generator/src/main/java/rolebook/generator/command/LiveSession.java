@@ -1,16 +1,5 @@
 package rolebook.generator.command;
 
-import org.jspecify.annotations.Nullable;
-
-import rolebook.generator.BuildOutcome;
-import rolebook.generator.LiveSite;
-import rolebook.generator.diagnostic.Diagnostic;
-import rolebook.generator.diagnostic.TextReport;
-import rolebook.generator.publish.BuildInProgress;
-import rolebook.generator.theme.Theme;
-import rolebook.generator.watch.ProjectWatch;
-import rolebook.search.endpoint.LiveReload;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +10,15 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import rolebook.generator.BuildOutcome;
+import rolebook.generator.LiveSite;
+import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.diagnostic.TextReport;
+import rolebook.generator.publish.BuildInProgress;
+import rolebook.generator.theme.Theme;
+import rolebook.generator.watch.ProjectWatch;
+import rolebook.search.endpoint.LiveReload;
 
 /// What happens between a save and the browser: the project is read again, the browser told, and
 /// what stays quiet for a while is published. Saves queue; a publication gives way to a save.

@@ -1,14 +1,20 @@
 package rolebook.generator.command;
 
+import java.net.URI;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
 import rolebook.generator.BuildOutcome;
 import rolebook.generator.BuildRequest;
 import rolebook.generator.LiveSite;
@@ -18,15 +24,6 @@ import rolebook.search.endpoint.LiveReload;
 import rolebook.search.endpoint.PortInUse;
 import rolebook.search.endpoint.ServerSettings;
 import rolebook.search.endpoint.SiteServer;
-
-import java.net.URI;
-import java.time.Clock;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 
 /// `rolebook serve`
 @Command(

@@ -1,11 +1,10 @@
 package rolebook.generator.markdown;
 
-import rolebook.generator.source.SourceFile;
-import rolebook.generator.source.Span;
-
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import rolebook.generator.source.SourceFile;
+import rolebook.generator.source.Span;
 
 /// The bodies that were parsed before, one for each path. A tree says nothing of other files, so
 /// that the one of an unchanged text holds.

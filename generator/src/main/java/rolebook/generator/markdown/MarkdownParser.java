@@ -6,18 +6,15 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-
-import org.jspecify.annotations.Nullable;
-
-import rolebook.generator.diagnostic.Diagnostic;
-import rolebook.generator.diagnostic.Rule;
-import rolebook.generator.source.SourceFile;
-import rolebook.generator.source.Span;
-
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.source.SourceFile;
+import rolebook.generator.source.Span;
 
 /// Parses a body into blocks and running text. CommonMark with tables, `~~strikethrough~~`,
 /// footnotes, wiki links and attribute lists; the latter end a heading, a table's cell or the first

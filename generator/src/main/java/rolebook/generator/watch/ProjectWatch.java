@@ -2,7 +2,6 @@ package rolebook.generator.watch;
 
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

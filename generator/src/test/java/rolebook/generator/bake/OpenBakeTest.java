@@ -3,13 +3,6 @@ package rolebook.generator.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import rolebook.generator.diagnostic.Diagnostic;
-import rolebook.generator.page.Page;
-import rolebook.generator.theme.Theme;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.page.Page;
+import rolebook.generator.theme.Theme;
 
 class OpenBakeTest {
     @Test

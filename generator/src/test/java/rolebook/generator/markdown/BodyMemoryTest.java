@@ -3,7 +3,6 @@ package rolebook.generator.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
 

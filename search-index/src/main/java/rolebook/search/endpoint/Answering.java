@@ -1,5 +1,8 @@
 package rolebook.search.endpoint;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -9,10 +12,6 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /// Hands requests to the router: judges their methods and origins, counts them.
 final class Answering extends Handler.Abstract {

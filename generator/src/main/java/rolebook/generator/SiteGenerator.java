@@ -1,5 +1,6 @@
 package rolebook.generator;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,9 +28,13 @@ import rolebook.generator.publish.Staging;
 import rolebook.generator.read.ContentReader;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.theme.Theme;
+import rolebook.search.question.Questions;
 
 /// The pipeline: from a project's folder to a published site and index. PIPELINE.md is its picture.
 public final class SiteGenerator {
+    /// Where the browser's own search finds what counts as a question.
+    private static final String QUESTION_RULES = "search/questions.json";
+
     private final String generator;
     private final Clock clock;
     private final ContentReader reader = new ContentReader();
@@ -139,6 +144,7 @@ public final class SiteGenerator {
             Staging staging, Composition composition, KnowledgeBase knowledge) {
         composition.files().parallelStream()
                 .forEach(file -> staging.write(file.path(), file.bytes().get()));
+        staging.write(QUESTION_RULES, Questions.rules().getBytes(StandardCharsets.UTF_8));
         knowledge.assets().forEach(asset -> staging.copy("assets/" + asset.path(), asset.file()));
     }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
+import rolebook.search.question.Questions;
 import rolebook.search.schema.Fields;
 import rolebook.search.schema.IndexManifest;
 
@@ -32,6 +33,7 @@ final class Search {
     private final Analyzer analyzer;
     private final QueryWords words;
     private final BitSetProducer entries;
+    private final Questions questions;
     private final IndexManifest manifest;
     private final InstantSource clock;
 
@@ -43,6 +45,7 @@ final class Search {
             Analyzer analyzer,
             QueryWords words,
             BitSetProducer entries,
+            Questions questions,
             IndexManifest manifest,
             InstantSource clock) {
         this.searcher = searcher;
@@ -50,6 +53,7 @@ final class Search {
         this.analyzer = analyzer;
         this.words = words;
         this.entries = entries;
+        this.questions = questions;
         this.manifest = manifest;
         this.clock = clock;
     }
@@ -65,8 +69,7 @@ final class Search {
             found = find(Queries.filtered(matching, request.filters()), request);
         }
         Optional<Answer> answer =
-                new Names(names, vocabulary)
-                        .answer(Queries.filtered(Queries.named(query.key()), request.filters()));
+                new Answers(names, questions).to(request.query(), request.filters());
         List<SearchResponse.Hit> hits = hits(page(found, request), query.stems());
         var facets = searcher.search(matching, new FacetCounts(request.filters()));
         return new SearchResponse(

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Exchange;
 import rolebook.generator.computed.HeldLetters;
-import org.jspecify.annotations.Nullable;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.computed.RolePair;
 import rolebook.generator.model.AssessmentQuestion;
@@ -110,8 +110,7 @@ final class TypeData {
                         .toList());
     }
 
-    /// The page that compares a role with another: the shape of the endpoint's answer
-    /// `comparison`.
+    /// The page that compares a role with another: the shape of the endpoint's answer `comparison`.
     private Map<String, @Nullable Object> comparison(RolePair pair, EntryId role) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("role", (pair.a().equals(role) ? pair.b() : pair.a()).value());

@@ -151,7 +151,8 @@ final class Lexicon {
     /// Of some activities, those whose title has all these stems.
     List<String> titled(List<String> activities, Set<String> stems) {
         return activities.stream()
-                .filter(id -> names(id).findFirst().filter(own -> has(own, stems, false)).isPresent())
+                .filter(id ->
+                        names(id).findFirst().filter(own -> has(own, stems, false)).isPresent())
                 .toList();
     }
 

@@ -40,7 +40,9 @@ final class Subjects {
             return only(whole);
         }
         return Stream.<Supplier<Optional<String>>>of(
-                        () -> managed(text, stems), () -> workedOn(text), () -> partlyNamed(text, stems))
+                        () -> managed(text, stems),
+                        () -> workedOn(text),
+                        () -> partlyNamed(text, stems))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();

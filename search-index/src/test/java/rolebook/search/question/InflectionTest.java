@@ -2,11 +2,10 @@ package rolebook.search.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Set;
 
 class InflectionTest {
     private final Inflection inflection = new Inflection(Set.of("marketing", "production"));

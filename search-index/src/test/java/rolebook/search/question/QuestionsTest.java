@@ -59,15 +59,20 @@ class QuestionsTest {
     private String read(String query) {
         return questions
                 .read(query)
-                .map(question -> switch (question) {
-                    case Question.WhoDoes asked ->
-                            "who-does " + asked.activity() + asked.letter().map(" "::concat).orElse("");
-                    case Question.Definition asked ->
-                            "definition "
-                                    + asked.entries().stream().collect(Collectors.joining(","));
-                    case Question.Difference asked -> "difference " + asked.a() + "," + asked.b();
-                    case Question.Written asked -> "written " + asked.comparison();
-                })
+                .map(question ->
+                        switch (question) {
+                            case Question.WhoDoes asked ->
+                                    "who-does "
+                                            + asked.activity()
+                                            + asked.letter().map(" "::concat).orElse("");
+                            case Question.Definition asked ->
+                                    "definition "
+                                            + asked.entries().stream()
+                                                    .collect(Collectors.joining(","));
+                            case Question.Difference asked ->
+                                    "difference " + asked.a() + "," + asked.b();
+                            case Question.Written asked -> "written " + asked.comparison();
+                        })
                 .orElse("none");
     }
 
@@ -179,7 +184,8 @@ class QuestionsTest {
     @Timeout(2)
     void oddAndLongQueriesCostNoTime() {
         long start = System.nanoTime();
-        for (String piece : List.of("who is ", "or ", "the ", "vs vs ", "please ", "a and ", "of X ")) {
+        for (String piece :
+                List.of("who is ", "or ", "the ", "vs vs ", "please ", "a and ", "of X ")) {
             read(piece.repeat(256 / piece.length()));
             read("what is the difference between " + piece.repeat(100 / piece.length()));
         }

@@ -24,6 +24,8 @@ final class ArchitectureTest {
                     .definedBy("rolebook.search.write")
                     .layer("query")
                     .definedBy("rolebook.search.query")
+                    .layer("evaluate")
+                    .definedBy("rolebook.search.evaluate")
                     .layer("endpoint")
                     .definedBy("rolebook.search.endpoint")
                     .whereLayer("write")
@@ -31,7 +33,9 @@ final class ArchitectureTest {
                     .whereLayer("question")
                     .mayOnlyBeAccessedByLayers("query")
                     .whereLayer("query")
-                    .mayOnlyBeAccessedByLayers("endpoint")
+                    .mayOnlyBeAccessedByLayers("evaluate", "endpoint")
+                    .whereLayer("evaluate")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("endpoint")
                     .mayNotBeAccessedByAnyLayer();
 

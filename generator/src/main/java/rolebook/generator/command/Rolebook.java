@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.publish.BuildInProgress;
 import rolebook.generator.publish.NotOurs;
@@ -48,6 +48,7 @@ public final class Rolebook implements Runnable {
         line.addSubcommand(new ServeCommand(generator, terminal, clock));
         line.addSubcommand(new CheckCommand(generator, terminal));
         line.addSubcommand(new SearchCommand(terminal, clock));
+        line.addSubcommand(new EvaluateCommand(generator, terminal, clock));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .forEach(this::addStandardOptions);
         line.setOut(terminal.out());

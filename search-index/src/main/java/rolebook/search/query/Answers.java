@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import rolebook.search.question.Question;
 import rolebook.search.question.Questions;
+import rolebook.search.question.Understood;
 import rolebook.search.schema.Facet;
 import rolebook.search.schema.Fields;
 import tools.jackson.databind.JsonNode;
@@ -36,18 +38,31 @@ final class Answers {
         this.stored = new StoredEntries(searcher.storedFields());
     }
 
-    /// The answer to a query as it was typed; filters hold for entries that it names, not for what
-    /// it asks.
-    Optional<Answer> to(String query, Map<Facet, List<String>> filters) throws IOException {
-        Optional<Question> question = questions.read(query);
-        if (question.isEmpty()) {
-            return Optional.empty();
-        }
-        return switch (question.get()) {
+    /// What a query asks as it was typed.
+    Optional<Understood> understood(String query) {
+        return questions.read(query);
+    }
+
+    /// The answer to a question; filters hold for entries that it names, not for what it asks.
+    Optional<Answer> to(Question question, Map<Facet, List<String>> filters) throws IOException {
+        return switch (question) {
             case Question.WhoDoes asked -> whoDoes(asked);
             case Question.Definition asked -> definition(asked.entries(), filters);
             case Question.Difference asked -> Optional.of(comparison(asked.a(), asked.b()));
             case Question.Written asked -> written(asked.comparison(), filters);
+        };
+    }
+
+    /// The entries that an answer is about, the most important first.
+    static List<String> entries(Answer answer) {
+        return switch (answer) {
+            case Answer.Definition definition -> List.of(definition.entry().id());
+            case Answer.Choices choices ->
+                    choices.entries().stream().map(EntryReference::id).toList();
+            case Answer.WhoDoes whoDoes -> List.of(whoDoes.activity());
+            case Answer.Comparison comparison ->
+                    Stream.concat(comparison.written().stream(), comparison.roles().stream())
+                            .toList();
         };
     }
 

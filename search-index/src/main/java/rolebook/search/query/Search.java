@@ -19,6 +19,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import rolebook.search.question.Questions;
+import rolebook.search.question.Understood;
 import rolebook.search.schema.Fields;
 import rolebook.search.schema.IndexManifest;
 
@@ -61,15 +62,21 @@ final class Search {
     SearchResponse answer(SearchRequest request) throws IOException {
         long start = clock.millis();
         Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader(), words);
-        ReadQuery query = ReadQuery.of(request.query(), words, vocabulary);
-        Query matching = Queries.entries(query, true);
+        Answers answers = new Answers(names, questions);
+        Optional<Understood> asked = answers.understood(request.query());
+        Optional<Answer> answer =
+                asked.isEmpty()
+                        ? Optional.empty()
+                        : answers.to(asked.get().question(), request.filters());
+        List<String> first = answer.map(Answers::entries).orElse(List.of());
+        String text = asked.map(Understood::subject).orElse(request.query());
+        ReadQuery query = ReadQuery.of(text, words, vocabulary);
+        Query matching = Queries.headedBy(first, Queries.entries(query, true));
         TopFieldDocs found = find(Queries.filtered(matching, request.filters()), request);
         if (found.totalHits.value() == 0 && query.readings().size() > 1) {
-            matching = Queries.entries(query, false);
+            matching = Queries.headedBy(first, Queries.entries(query, false));
             found = find(Queries.filtered(matching, request.filters()), request);
         }
-        Optional<Answer> answer =
-                new Answers(names, questions).to(request.query(), request.filters());
         List<SearchResponse.Hit> hits = hits(page(found, request), query.stems());
         var facets = searcher.search(matching, new FacetCounts(request.filters()));
         return new SearchResponse(
@@ -77,7 +84,7 @@ final class Search {
                 Math.toIntExact(found.totalHits.value()),
                 Math.max(0, clock.millis() - start),
                 manifest.buildId(),
-                query.correction().orElse(null),
+                asked.isPresent() ? null : query.correction().orElse(null),
                 answer.orElse(null),
                 facets,
                 hits,

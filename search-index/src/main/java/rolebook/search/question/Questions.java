@@ -11,7 +11,7 @@ import rolebook.search.schema.NameKey;
 /// Understands questions about one knowledge base.
 ///
 /// ```java
-/// new Questions(entries, uses).read("Who decides pricing?")   // WhoDoes(pricing, A)
+/// new Questions(entries, uses).read("Who decides pricing?") // WhoDoes(pricing, A), "pricing"
 /// ```
 ///
 /// A question is understood only where the knowledge base holds what it is about; nothing is
@@ -39,18 +39,22 @@ public final class Questions {
     }
 
     /// What is asked; empty for plain words, and for what the knowledge base does not hold.
-    public Optional<Question> read(String query) {
+    public Optional<Understood> read(String query) {
         String key = NameKey.of(query);
         Set<String> named = lexicon.named(key);
         if (!named.isEmpty()) {
-            return Optional.of(definition(named));
+            return Optional.of(new Understood(definition(named), query));
         }
         if (key.isEmpty() || key.length() > LONGEST) {
             return Optional.empty();
         }
         String question = withoutTails(rules.lead().matcher(key).replaceFirst(""));
         return rules.forms().stream()
-                .flatMap(form -> form.subject(question).stream().flatMap(text -> read(form, text)))
+                .flatMap(form ->
+                        form.subject(question).stream()
+                                .flatMap(subject ->
+                                        read(form, subject)
+                                                .map(found -> new Understood(found, subject))))
                 .findFirst();
     }
 

@@ -59,6 +59,7 @@ class QuestionsTest {
     private String read(String query) {
         return questions
                 .read(query)
+                .map(Understood::question)
                 .map(question ->
                         switch (question) {
                             case Question.WhoDoes asked ->

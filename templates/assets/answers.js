@@ -206,7 +206,9 @@ const differenceOf = (base, one, other) => {
   const [a, b] = [one, other].map((text) => meantAs(base, text, "role")).sort();
   if (a && b && a !== b) return { kind: "difference", a, b };
   const id = meantAs(base, one + " vs " + other, "comparison") ?? meantAs(base, other + " vs " + one, "comparison");
-  return id && { kind: "written", id };
+  if (id) return { kind: "written", id };
+  const things = [meant(base, one), meant(base, other)];
+  return things.every((found) => found.length) && String(things[0]) !== String(things[1]) ? { kind: "things", ids: [...new Set(things.flat())] } : null;
 };
 
 const difference = (base, text, split) => {
@@ -285,6 +287,7 @@ const cards = {
     const { id, url, title: written } = pair ?? { id: null, url: "/compare/?a=" + a + "&b=" + b, title };
     return { kind: "comparison", id, roles: [a, b], url, title: written };
   },
+  things: () => null,
   written: async (base, { id }, passes) => {
     const { title, url } = base.entries.get(id);
     const roles = (await dataOf(base, id)).roles ?? [];
@@ -374,9 +377,14 @@ const snippet = (base, entry, text) => {
     .join("");
 };
 
-// The card's entries first: they are what was asked for.
-const withCard = (base, found, answer, passes) => {
-  const ids = answer ? (answer.entries?.map((one) => one.id) ?? [answer.id, ...(answer.kind === "comparison" ? answer.roles : [])]) : [];
+// The roles of a card that do something about the activity.
+const doers = (card) =>
+  card.roles.filter((one) => one.statements.length || one.letters.some((line) => /[AR]/.test(line.letter))).slice(0, 3).map((one) => one.role);
+
+// What was asked for comes first: the entries of the question and its card.
+const withCard = (base, found, question, answer, passes) => {
+  const more = { "who-does": doers, comparison: (card) => card.roles }[answer?.kind] ?? (() => []);
+  const ids = answer ? (answer.entries?.map((one) => one.id) ?? [answer.id, ...more(answer)]) : (question?.ids ?? []);
   const first = ids.filter((id) => base.entries.has(id)).map((id) => base.entries.get(id)).filter(passes);
   return [...first.map((entry) => ({ entry, score: 100 })), ...found.filter((hit) => !first.includes(hit.entry))];
 };
@@ -401,7 +409,7 @@ export async function search(query, { root = "./", size = 10, filters = {} } = {
     }
   }
   if (!found.length) found = partly(base, text, passes);
-  const hits = withCard(base, found, answer, passes);
+  const hits = withCard(base, found, question, answer, passes);
   return {
     query,
     total: hits.length,

@@ -1,6 +1,8 @@
 package rolebook.search.evaluate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +35,11 @@ public final class EvaluationJson {
         all.put("floor", measures(count, floor.overall()));
         all.put("classes", kinds);
         all.put("cards", cards(evaluation.cards()));
-        all.put("queries", evaluation.results().stream().map(EvaluationJson::query).toList());
+        List<Map<String, Object>> queries = new ArrayList<>();
+        for (int i = 0; i < evaluation.results().size(); i++) {
+            queries.add(query(evaluation.results().get(i), floor.results().get(i)));
+        }
+        all.put("queries", queries);
         return MAPPER.writeValueAsString(all);
     }
 
@@ -67,7 +73,7 @@ public final class EvaluationJson {
         return all;
     }
 
-    private static Map<String, Object> query(Evaluation.Result result) {
+    private static Map<String, Object> query(Evaluation.Result result, Evaluation.Result floor) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("query", result.judgment().query());
         all.put("class", result.judgment().kind());
@@ -77,6 +83,7 @@ public final class EvaluationJson {
         all.put("card", result.ranking().card().toString());
         all.put("expectedCard", result.judgment().card().toString());
         all.put("hits", result.ranking().ids());
+        all.put("floorHits", floor.ranking().ids());
         return all;
     }
 }

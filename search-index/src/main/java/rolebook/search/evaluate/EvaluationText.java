@@ -8,6 +8,7 @@ import java.util.Map;
 
 /// An evaluation as people read it: a table by class, the floor, the cards, the worst queries.
 public final class EvaluationText {
+    private static final String FLOOR = "plain BM25";
     private static final int WORST = 10;
     private static final int SHOWN_HITS = 3;
 
@@ -22,10 +23,12 @@ public final class EvaluationText {
         text.append(head("class"));
         for (Map.Entry<String, List<Evaluation.Result>> kind : evaluation.byKind().entrySet()) {
             text.append(line(kind.getKey(), kind.getValue().size(), mean(kind.getValue())));
+            text.append(
+                    line("  " + FLOOR, kind.getValue().size(), floor.of(List.of(kind.getKey()))));
         }
         int count = evaluation.ranked().size();
         text.append(line("all", count, evaluation.overall()));
-        text.append(line("plain BM25", count, floor.overall()));
+        text.append(line("  " + FLOOR, count, floor.overall()));
         text.append('\n').append(cards(evaluation)).append('\n');
         text.append(each ? head("query") : "The worst:\n" + head("query"));
         List<Evaluation.Result> shown = new ArrayList<>(evaluation.ranked());

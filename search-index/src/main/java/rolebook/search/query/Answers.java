@@ -49,21 +49,44 @@ final class Answers {
             case Question.WhoDoes asked -> whoDoes(asked);
             case Question.Definition asked -> definition(asked.entries(), filters);
             case Question.Difference asked -> Optional.of(comparison(asked.a(), asked.b()));
+            case Question.Things _ -> Optional.empty();
             case Question.Written asked -> written(asked.comparison(), filters);
         };
     }
 
-    /// The entries that an answer is about, the most important first.
-    static List<String> entries(Answer answer) {
+    /// The entries that a question and its answer are about, the most important first.
+    static List<String> entries(Question question, Optional<Answer> answer) {
+        return question instanceof Question.Things things
+                ? things.entries()
+                : answer.map(Answers::entries).orElse(List.of());
+    }
+
+    private static List<String> entries(Answer answer) {
         return switch (answer) {
             case Answer.Definition definition -> List.of(definition.entry().id());
             case Answer.Choices choices ->
                     choices.entries().stream().map(EntryReference::id).toList();
-            case Answer.WhoDoes whoDoes -> List.of(whoDoes.activity());
+            case Answer.WhoDoes whoDoes ->
+                    Stream.concat(Stream.of(whoDoes.activity()), doers(whoDoes.card())).toList();
             case Answer.Comparison comparison ->
                     Stream.concat(comparison.written().stream(), comparison.roles().stream())
                             .toList();
         };
+    }
+
+    /// The first roles of a card that do something about the activity.
+    private static Stream<String> doers(JsonNode card) {
+        List<String> doers = new ArrayList<>();
+        for (JsonNode role : card.path("roles")) {
+            boolean does =
+                    !role.path("statements").isEmpty()
+                            || holds(role.path("letters"), "A")
+                            || holds(role.path("letters"), "R");
+            if (does && doers.size() < SearchLimits.DOERS) {
+                doers.add(role.path("role").asString(""));
+            }
+        }
+        return doers.stream();
     }
 
     private Optional<Answer> definition(List<String> ids, Map<Facet, List<String>> filters)

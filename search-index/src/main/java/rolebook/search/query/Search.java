@@ -68,7 +68,8 @@ final class Search {
                 asked.isEmpty()
                         ? Optional.empty()
                         : answers.to(asked.get().question(), request.filters());
-        List<String> first = answer.map(Answers::entries).orElse(List.of());
+        List<String> first =
+                asked.map(found -> Answers.entries(found.question(), answer)).orElse(List.of());
         String text = asked.map(Understood::subject).orElse(request.query());
         ReadQuery query = ReadQuery.of(text, words, vocabulary);
         Query matching = Queries.headedBy(first, Queries.entries(query, true));

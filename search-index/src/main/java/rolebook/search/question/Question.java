@@ -26,6 +26,15 @@ public sealed interface Question {
     /// @param b another role's id
     record Difference(String a, String b) implements Question {}
 
+    /// How do two things differ that are no roles? There is no card for it, but both are meant.
+    ///
+    /// @param entries ids of both, in the order of the question
+    record Things(List<String> entries) implements Question {
+        public Things {
+            entries = List.copyOf(entries);
+        }
+    }
+
     /// What does this written comparison say?
     ///
     /// @param comparison its id

@@ -109,7 +109,16 @@ public final class Questions {
         return Stream.of(one + BETWEEN_NAMES + other, other + BETWEEN_NAMES + one)
                 .flatMap(name -> lexicon.meant(name, NamedEntry.COMPARISON).stream())
                 .<Question>map(Question.Written::new)
-                .findFirst();
+                .findFirst()
+                .or(() -> things(lexicon.meant(one), lexicon.meant(other)));
+    }
+
+    private static Optional<Question> things(Set<String> one, Set<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other)
+                ? Optional.empty()
+                : Optional.of(
+                        new Question.Things(
+                                Stream.of(one, other).flatMap(Set::stream).distinct().toList()));
     }
 
     private static IntStream indexes(String text, String part) {

@@ -70,6 +70,8 @@ class QuestionsTest {
                                     "definition "
                                             + asked.entries().stream()
                                                     .collect(Collectors.joining(","));
+                            case Question.Things asked ->
+                                    "things " + String.join(",", asked.entries());
                             case Question.Difference asked ->
                                     "difference " + asked.a() + "," + asked.b();
                             case Question.Written asked -> "written " + asked.comparison();
@@ -144,10 +146,10 @@ class QuestionsTest {
                     how does a shop hand differ from the baker     | difference baker,shop-hand
                     is a baker the same as a shop hand             | difference baker,shop-hand
                     Baker vs shop hand                             | written two-hands
-                    what's the difference between flour and loaves | none
+                    what's the difference between flour and loaves | things flour,loaf
                     difference between loaf and flour              | written talk
                     baker vs baker                                 | none
-                    baker vs window                                | none
+                    baker vs window                                | things baker,window
                     """)
     void aQuestionForADifferenceLeadsToTwoRolesOrToWhatSomebodyWrote(String query, String meant) {
         assertThat(read(query)).isEqualTo(meant);

@@ -1,5 +1,9 @@
 package rolebook.generator;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,9 +18,11 @@ import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.diagnostic.Outcome;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.index.SearchDocuments;
 import rolebook.generator.markdown.MarkdownParser;
+import rolebook.generator.model.JudgedQuery;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
 import rolebook.generator.page.Composition;
@@ -26,10 +32,15 @@ import rolebook.generator.publish.ReleaseStore;
 import rolebook.generator.publish.Staging;
 import rolebook.generator.read.ContentReader;
 import rolebook.generator.source.ProjectSources;
+import rolebook.generator.source.SourceFile;
 import rolebook.generator.theme.Theme;
+import rolebook.search.question.Questions;
 
 /// The pipeline: from a project's folder to a published site and index. PIPELINE.md is its picture.
 public final class SiteGenerator {
+    /// Where the browser's own search finds what counts as a question.
+    private static final String QUESTION_RULES = "search/questions.json";
+
     private final String generator;
     private final Clock clock;
     private final ContentReader reader = new ContentReader();
@@ -73,6 +84,37 @@ public final class SiteGenerator {
     /// What `site.yml` says, without a look at anything else.
     public Site settings(Path project, Optional<String> baseUrl) {
         return site(parser.parse(reader.read(project).sources()).value().site(), baseUrl);
+    }
+
+    /// The project's judged queries and what is wrong with them.
+    public Outcome<List<JudgedQuery>> judgments(Path project) {
+        Checked checked = check(project);
+        return new Outcome<>(
+                checked.knowledge().judged(),
+                checked.problems().stream()
+                        .filter(problem -> problem.place().path().equals(ProjectParser.JUDGMENTS))
+                        .toList());
+    }
+
+    /// The judged queries of a file that need not lie in the project, and what is wrong with them.
+    ///
+    /// @throws UncheckedIOException if the file cannot be read
+    public Outcome<List<JudgedQuery>> judgments(Path project, Path file) {
+        KnowledgeBase knowledge = parser.parse(reader.read(project).sources()).value();
+        try {
+            var parsed =
+                    ProjectParser.judgments(
+                            new SourceFile(file.toString(), Files.readString(file)));
+            return new Outcome<>(
+                    parsed.value(),
+                    Stream.concat(
+                                    parsed.problems().stream(),
+                                    Checks.checkJudgments(knowledge, parsed.value()).stream())
+                            .sorted(Diagnostic.BY_PLACE)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /// Checks, bakes, indexes and publishes. Errors of the content or the theme publish nothing;
@@ -161,6 +203,7 @@ public final class SiteGenerator {
             Staging staging, Composition composition, KnowledgeBase knowledge) {
         composition.files().parallelStream()
                 .forEach(file -> staging.write(file.path(), file.bytes().get()));
+        staging.write(QUESTION_RULES, Questions.rules().getBytes(StandardCharsets.UTF_8));
         knowledge.assets().forEach(asset -> staging.copy("assets/" + asset.path(), asset.file()));
     }
 }

@@ -1,8 +1,5 @@
 package rolebook.generator;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import rolebook.generator.html.RelativePath;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.markdown.Block;
@@ -22,6 +19,10 @@ import rolebook.generator.render.RenderContext;
 import rolebook.generator.render.RenderedLink;
 import rolebook.generator.source.Span;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// Renders the text of an entry for the page that shows it: links come out relative to that page,
 /// and the notes that some blocks mention stand below them.
 public final class PageMarkup implements Markup {
@@ -40,8 +41,7 @@ public final class PageMarkup implements Markup {
         }
         // Numbers begin again with each stretch of text, so the ids name the stretch.
         String prefix = blocks.getFirst().span().start() + "-";
-        var context =
-                new Context(knowledge, owner, pagePath, footnotes(owner, blocks), prefix, "");
+        var context = new Context(knowledge, owner, pagePath, footnotes(owner, blocks), prefix, "");
         SafeHtml text = renderer.blocks(blocks, context);
         return new SafeHtml(text.value() + renderer.footnotes(context).value());
     }
@@ -58,8 +58,7 @@ public final class PageMarkup implements Markup {
 
     private SafeHtml inlines(Entry owner, RichText text, String pagePath, String query) {
         return renderer.inlines(
-                text.content(),
-                new Context(knowledge, owner, pagePath, Footnotes.NONE, "", query));
+                text.content(), new Context(knowledge, owner, pagePath, Footnotes.NONE, "", query));
     }
 
     /// The notes that `blocks` mention; their definitions may stand anywhere in the body.
@@ -110,8 +109,7 @@ public final class PageMarkup implements Markup {
         }
 
         /// Only terms have hover texts. Where one sense is meant, the link leads to it.
-        private RenderedLink toEntry(
-                Entry entry, Optional<String> anchor, Optional<String> sense) {
+        private RenderedLink toEntry(Entry entry, Optional<String> anchor, Optional<String> sense) {
             String place = anchor.or(() -> sense).map(found -> "#" + found).orElse("");
             String target = entry.header().url() + query + place;
             Optional<String> term =

@@ -23,8 +23,6 @@ record ActivityViews(Sheet sheet) {
                 doer.statements().stream()
                         .<StatementView>map(said -> statements.of(said.statement(), said.part()))
                         .toList(),
-                doer.letters().stream()
-                        .<HeldView>map(held -> Matrices.held(sheet, held))
-                        .toList());
+                doer.letters().stream().<HeldView>map(held -> Matrices.held(sheet, held)).toList());
     }
 }

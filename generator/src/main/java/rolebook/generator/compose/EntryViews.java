@@ -1,8 +1,5 @@
 package rolebook.generator.compose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.PathPlace;
 import rolebook.generator.computed.WhoDoes;
@@ -23,6 +20,10 @@ import rolebook.generator.page.TermView;
 import rolebook.generator.page.TextView;
 import rolebook.generator.page.WhoDoesView;
 import rolebook.generator.source.Located;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The view of one entry's page.
 record EntryViews(Sheet sheet) {
@@ -68,9 +69,7 @@ record EntryViews(Sheet sheet) {
         WhoDoes found = sheet.material().whoDoes(activity.id());
         WhoDoesView whoDoes = new ActivityViews(sheet).of(found);
         return new ActivityView(
-                view(activity, parts),
-                sheet.stages(values(activity.stages())),
-                whoDoes);
+                view(activity, parts), sheet.stages(values(activity.stages())), whoDoes);
     }
 
     private List<EntryLink> teams(Entry.Framework framework) {

@@ -1,8 +1,5 @@
 package rolebook.generator.compose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Here;
 import rolebook.generator.computed.Overlay;
@@ -14,6 +11,10 @@ import rolebook.generator.page.HereView;
 import rolebook.generator.page.InTeamView;
 import rolebook.generator.page.LettersView;
 import rolebook.generator.source.Located;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Who does what in the teams, as pages show it.
 record HereViews(Sheet sheet) {
@@ -69,8 +70,7 @@ record HereViews(Sheet sheet) {
                     .filter(one -> one.seat().equals(seat.label().value()))
                     .filter(one -> one.roles().contains(role))
                     .forEach(one ->
-                            held.add(
-                                    new Shares.Held(one.letters(), sheet.label(line.activity()))));
+                            held.add(new Shares.Held(one.letters(), sheet.label(line.activity()))));
         }
         return new InTeamView.SeatShares(seat(seat), Shares.of(held));
     }

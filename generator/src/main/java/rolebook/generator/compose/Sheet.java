@@ -1,12 +1,5 @@
 package rolebook.generator.compose;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.model.ContextId;
@@ -26,6 +19,14 @@ import rolebook.generator.page.EntryView;
 import rolebook.generator.page.Label;
 import rolebook.generator.page.LettersView;
 import rolebook.generator.page.StatementView;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 
 /// One page while it is composed: it knows where the page lies, so that links come out relative to
 /// it, and numbers the sources in the order in which they are cited. Used by one thread.
@@ -141,10 +142,7 @@ final class Sheet {
     }
 
     static LettersView letters(Letters letters) {
-        return new LettersView(
-                letters.set().stream()
-                        .map(Sheet::letter)
-                        .toList());
+        return new LettersView(letters.set().stream().map(Sheet::letter).toList());
     }
 
     static LettersView.One letter(Letter letter) {

@@ -1,16 +1,17 @@
 package rolebook.generator.compose;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.StageLoad;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.StageId;
 import rolebook.generator.page.StagesView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Lays out how much some roles do at each stage.
 record StageDrawing(Sheet sheet, List<EntryId> roles) {
@@ -29,8 +30,7 @@ record StageDrawing(Sheet sheet, List<EntryId> roles) {
         List<Map<StageId, Integer>> loads = roles.stream().map(this::loads).toList();
         List<StageId> stages =
                 sheet.material().site().stages().keySet().stream()
-                        .filter(stage ->
-                                loads.stream().anyMatch(load -> load.containsKey(stage)))
+                        .filter(stage -> loads.stream().anyMatch(load -> load.containsKey(stage)))
                         .toList();
         int most = loads.stream().flatMap(load -> load.values().stream()).reduce(1, Math::max);
         int left = stages.stream().mapToInt(this::width).max().orElse(0);
@@ -78,8 +78,7 @@ record StageDrawing(Sheet sheet, List<EntryId> roles) {
         List<StagesView.Bar> bars = new ArrayList<>();
         for (int column = 0; column < loads.size(); column++) {
             int count = loads.get(column).getOrDefault(stage, 0);
-            bars.add(
-                    new StagesView.Bar(left + COLUMN * column, LONGEST_BAR * count / most, count));
+            bars.add(new StagesView.Bar(left + COLUMN * column, LONGEST_BAR * count / most, count));
         }
         return new StagesView.Row(label(stage), HEAD + ROW * place, bars);
     }

@@ -1,5 +1,11 @@
 package rolebook.generator.compose;
 
+import rolebook.generator.computed.Statement;
+import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.StageId;
+import rolebook.generator.page.StageGroupView;
+import rolebook.generator.page.StatementView;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,11 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import rolebook.generator.computed.Statement;
-import rolebook.generator.model.KnowledgeBase;
-import rolebook.generator.model.StageId;
-import rolebook.generator.page.StageGroupView;
-import rolebook.generator.page.StatementView;
 
 /// Orders what happens at stages by the first of them, in the order of site.yml.
 final class StageGroups {
@@ -40,14 +41,12 @@ final class StageGroups {
         return place == NONE
                 ? Optional.empty()
                 : Optional.of(
-                        KnowledgeBase.label(
-                                sheet.material().site().stages(), stages.get(place)));
+                        KnowledgeBase.label(sheet.material().site().stages(), stages.get(place)));
     }
 
     /// `statements` by their first stage, each shown by `view`, which gets the later stages.
     List<StageGroupView> of(
-            List<Statement> statements,
-            BiFunction<Statement, List<StageId>, StatementView> view) {
+            List<Statement> statements, BiFunction<Statement, List<StageId>, StatementView> view) {
         SortedMap<Integer, List<StatementView>> groups = new TreeMap<>();
         for (Statement statement : statements) {
             int place = place(statement.stages());

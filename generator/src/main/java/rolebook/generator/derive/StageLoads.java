@@ -1,23 +1,24 @@
 package rolebook.generator.derive;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import rolebook.generator.computed.StageLoad;
 import rolebook.generator.computed.Statement;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.StageId;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /// Counts at which stages a role works.
 final class StageLoads {
     private StageLoads() {}
 
-    /// Each role's stages in the order of site.yml; a key for every role. A
-    /// statement counts for each of its stages, a stage that site.yml does not name is passed over.
+    /// Each role's stages in the order of site.yml; a key for every role. A statement counts for
+    /// each of its stages, a stage that site.yml does not name is passed over.
     static SortedMap<EntryId, List<StageLoad>> of(
             KnowledgeBase knowledge, SortedMap<EntryId, List<Statement>> statements) {
         SortedMap<EntryId, List<StageLoad>> loads = new TreeMap<>();

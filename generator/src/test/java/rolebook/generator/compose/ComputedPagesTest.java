@@ -3,12 +3,8 @@ package rolebook.generator.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+
 import rolebook.generator.page.ActivityView;
 import rolebook.generator.page.Composition;
 import rolebook.generator.page.HereView;
@@ -29,6 +25,12 @@ import rolebook.generator.page.TeamView;
 import rolebook.generator.page.TermView;
 import rolebook.generator.page.YourJobView;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /// What pages show of what follows from a small project.
 class ComputedPagesTest {
     private static final Composition SITE = BakedSite.composition(project());
@@ -37,7 +39,8 @@ class ComputedPagesTest {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(
                 "site.yml",
-                "stages: {plan: Planning, build: Building, sell: Selling}\ncontexts: {it: IT, shop: Shops}\n");
+                "stages: {plan: Planning, build: Building, sell: Selling}\n"
+                    + "contexts: {it: IT, shop: Shops}\n");
         texts.put("sources.yml", "book: {title: Book, context: it}\nleaflet: {title: Leaflet}\n");
         texts.put("activities/pricing.md", entry("Pricing", "stage: sell\n---\n"));
         texts.put("activities/research.md", entry("Research", "stage: [plan, sell]\n---\n"));
@@ -283,8 +286,7 @@ class ComputedPagesTest {
         return asked.letter().letter()
                 + ": "
                 + asked.stages().stream()
-                        .map(stage ->
-                                stage.stage().orElse("-") + " " + titles(stage.activities()))
+                        .map(stage -> stage.stage().orElse("-") + " " + titles(stage.activities()))
                         .collect(Collectors.joining("; "));
     }
 
@@ -350,8 +352,7 @@ class ComputedPagesTest {
                                 .extracting(
                                         one -> one.role().id(),
                                         one -> letters(one.letters().getFirst().letters()))
-                                .containsExactly(
-                                        tuple("boss", "I")));
+                                .containsExactly(tuple("boss", "I")));
     }
 
     @Test
@@ -368,7 +369,10 @@ class ComputedPagesTest {
                                 .map(item -> (PathView.Step) item)
                                 .map(step -> step.number() + " " + step.total()))
                 .containsExactly("1 Optional[3]", "2 Optional[7]", "3 Optional.empty");
-        assertThat(((PathView.Step) start.entry().lead().getFirst().items().getFirst()).text().value())
+        assertThat(
+                        ((PathView.Step) start.entry().lead().getFirst().items().getFirst())
+                                .text()
+                                .value())
                 .contains("href=\"../../roles/maker/?path=start\"");
     }
 
@@ -392,13 +396,8 @@ class ComputedPagesTest {
                 (PathView.Assessment)
                         start.entry().sections().getFirst().parts().getFirst().items().getFirst();
         assertThat(assessment.outcomes())
-                .extracting(
-                        outcome ->
-                                outcome.role().id()
-                                        + " "
-                                        + outcome.answers()
-                                        + " "
-                                        + outcome.yourJob())
+                .extracting(outcome ->
+                        outcome.role().id() + " " + outcome.answers() + " " + outcome.yourJob())
                 .containsExactly(
                         "maker 2 ../../roles/maker/your-job/",
                         "seller 2 ../../roles/seller/your-job/");

@@ -1,5 +1,8 @@
 package rolebook.generator;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import rolebook.generator.html.RelativePath;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.markdown.Block;
@@ -18,10 +21,6 @@ import rolebook.generator.render.BodyRenderer;
 import rolebook.generator.render.RenderContext;
 import rolebook.generator.render.RenderedLink;
 import rolebook.generator.source.Span;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Renders the text of an entry for the page that shows it: links come out relative to that page,
 /// and the notes that some blocks mention stand below them.

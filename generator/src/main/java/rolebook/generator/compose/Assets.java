@@ -1,10 +1,5 @@
 package rolebook.generator.compose;
 
-import rolebook.generator.page.SiteFile;
-import rolebook.generator.theme.Bundle;
-import rolebook.generator.theme.Theme;
-import rolebook.generator.theme.ThemeFile;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rolebook.generator.page.SiteFile;
+import rolebook.generator.theme.Bundle;
+import rolebook.generator.theme.Theme;
+import rolebook.generator.theme.ThemeFile;
 
 /// The theme's styles, scripts, fonts and icons. Each lies in `assets/` under its name with a hash
 /// of its content, so that browsers may keep it for ever: `site.css` is `assets/site.3f2a1c9b.css`.

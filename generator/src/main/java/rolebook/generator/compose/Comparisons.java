@@ -1,5 +1,12 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.SortKey;
 import rolebook.generator.computed.Statement;
@@ -10,14 +17,6 @@ import rolebook.generator.model.Matrix;
 import rolebook.generator.model.Skill;
 import rolebook.generator.page.ComparisonView;
 import rolebook.generator.source.Located;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Roles side by side: what they share by activity, and what each has alone.
 record Comparisons(Sheet sheet) {

@@ -1,5 +1,11 @@
 package rolebook.generator.compose;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryType;
@@ -10,13 +16,6 @@ import rolebook.generator.page.Page;
 import rolebook.generator.page.SiteFacts;
 import rolebook.generator.page.SiteFile;
 import rolebook.generator.theme.Theme;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Says which pages and files a site is made of. Their content is composed when they are asked for.
 public final class Composer {

@@ -1,7 +1,12 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import rolebook.generator.computed.Derived;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -12,13 +17,6 @@ import rolebook.generator.model.Sense;
 import rolebook.generator.model.Senses;
 import rolebook.generator.model.SourceDifference;
 import rolebook.generator.source.Located;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /// An entry as data: what `index.json` and `/api/entries/{id}` hold. Keys whose list is empty or
 /// whose value is missing are left out, but for those of every entry.

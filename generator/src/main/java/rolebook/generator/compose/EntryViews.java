@@ -1,5 +1,8 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.PathPlace;
 import rolebook.generator.computed.WhoDoes;
@@ -20,10 +23,6 @@ import rolebook.generator.page.TermView;
 import rolebook.generator.page.TextView;
 import rolebook.generator.page.WhoDoesView;
 import rolebook.generator.source.Located;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The view of one entry's page.
 record EntryViews(Sheet sheet) {

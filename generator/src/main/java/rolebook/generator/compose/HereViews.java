@@ -1,5 +1,8 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Here;
 import rolebook.generator.computed.Overlay;
@@ -11,10 +14,6 @@ import rolebook.generator.page.HereView;
 import rolebook.generator.page.InTeamView;
 import rolebook.generator.page.LettersView;
 import rolebook.generator.source.Located;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Who does what in the teams, as pages show it.
 record HereViews(Sheet sheet) {

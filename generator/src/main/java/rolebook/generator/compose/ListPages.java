@@ -1,5 +1,11 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import rolebook.generator.computed.AlphabetLetter;
 import rolebook.generator.computed.AlphabetRow;
 import rolebook.generator.computed.Tagged;
@@ -10,13 +16,6 @@ import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.page.CountsView;
 import rolebook.generator.page.ListView;
 import rolebook.generator.page.Page;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// The A-Z of everything, a list for each type, the tags, the news.
 record ListPages(Pages pages) {

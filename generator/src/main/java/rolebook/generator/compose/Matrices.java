@@ -1,5 +1,9 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import rolebook.generator.computed.Finding;
 import rolebook.generator.computed.HeldLetters;
 import rolebook.generator.computed.MatrixRules;
@@ -14,11 +18,6 @@ import rolebook.generator.page.LettersView;
 import rolebook.generator.page.MatrixView;
 import rolebook.generator.page.ShareView;
 import rolebook.generator.source.Located;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /// Matrices as pages show them.
 final class Matrices {

@@ -1,5 +1,13 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.WhoDoes;
 import rolebook.generator.model.Body;
@@ -12,15 +20,6 @@ import rolebook.generator.page.EntryView;
 import rolebook.generator.page.Label;
 import rolebook.generator.page.MentionsView;
 import rolebook.generator.page.Page;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Where an entry is mentioned. The pages of roles and activities name most of it in sections of
 /// their own; the rest, where it is long, has a page for itself.

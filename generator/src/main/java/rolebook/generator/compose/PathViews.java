@@ -1,5 +1,10 @@
 package rolebook.generator.compose;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.markdown.Inline;
@@ -17,12 +22,6 @@ import rolebook.generator.page.PartView;
 import rolebook.generator.page.PathView;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.Span;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /// What the page of a learning path shows beside what all entries show.
 record PathViews(Sheet sheet, Entry.LearningPath path) {

@@ -1,10 +1,5 @@
 package rolebook.generator.compose;
 
-import rolebook.generator.computed.SortKey;
-import rolebook.generator.computed.Statement;
-import rolebook.generator.model.KnowledgeBase;
-import rolebook.generator.page.ResponsibilitiesView;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import rolebook.generator.computed.SortKey;
+import rolebook.generator.computed.Statement;
+import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.page.ResponsibilitiesView;
 
 /// The ways to see fewer responsibilities: those of one role, of one stage, in one context. Each
 /// has an address of its own, `/responsibilities/by/stage/launch/`.

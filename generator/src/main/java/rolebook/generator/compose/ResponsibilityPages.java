@@ -1,13 +1,5 @@
 package rolebook.generator.compose;
 
-import rolebook.generator.computed.SortKey;
-import rolebook.generator.computed.Statement;
-import rolebook.generator.model.EntryId;
-import rolebook.generator.page.CountsView;
-import rolebook.generator.page.Label;
-import rolebook.generator.page.Page;
-import rolebook.generator.page.ResponsibilitiesView;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import rolebook.generator.computed.SortKey;
+import rolebook.generator.computed.Statement;
+import rolebook.generator.model.EntryId;
+import rolebook.generator.page.CountsView;
+import rolebook.generator.page.Label;
+import rolebook.generator.page.Page;
+import rolebook.generator.page.ResponsibilitiesView;
 
 /// Every responsibility, grouped by activity: on one page, or, when there are many, on a page for
 /// each activity. A responsibility with several activities stands under its main one. Beside it a

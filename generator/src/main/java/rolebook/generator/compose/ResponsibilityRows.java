@@ -1,16 +1,15 @@
 package rolebook.generator.compose;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Statement;
 import rolebook.generator.computed.WhoDoes;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.page.HeldView;
 import rolebook.generator.page.ResponsibilitiesView;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// What is said of an activity, and in what way it is held.
 record ResponsibilityRows(Sheet sheet) {

@@ -1,5 +1,12 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Exchange;
 import rolebook.generator.computed.HeldLetters;
@@ -18,14 +25,6 @@ import rolebook.generator.page.ExchangeView;
 import rolebook.generator.page.PartView;
 import rolebook.generator.page.RoleView;
 import rolebook.generator.source.Located;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What the page of a role shows beside what all entries show.
 record RoleViews(Sheet sheet, Entry.Role role) {

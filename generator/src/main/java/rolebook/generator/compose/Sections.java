@@ -1,5 +1,8 @@
 package rolebook.generator.compose;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.markdown.Inline;
@@ -13,10 +16,6 @@ import rolebook.generator.model.SourceDifference;
 import rolebook.generator.page.DifferenceView;
 import rolebook.generator.page.PartView;
 import rolebook.generator.page.SectionView;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// An entry's text in the author's order, with data in the place of what became data.
 final class Sections {

@@ -1,14 +1,13 @@
 package rolebook.generator.compose;
 
-import rolebook.generator.model.Letters;
-import rolebook.generator.page.Label;
-import rolebook.generator.page.ShareView;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import rolebook.generator.model.Letters;
+import rolebook.generator.page.Label;
+import rolebook.generator.page.ShareView;
 
 /// Groups cells of matrices by their letters: who decides comes first, who is told last.
 final class Shares {

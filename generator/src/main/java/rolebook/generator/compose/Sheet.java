@@ -1,5 +1,12 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.model.ContextId;
@@ -19,14 +26,6 @@ import rolebook.generator.page.EntryView;
 import rolebook.generator.page.Label;
 import rolebook.generator.page.LettersView;
 import rolebook.generator.page.StatementView;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
 
 /// One page while it is composed: it knows where the page lies, so that links come out relative to
 /// it, and numbers the sources in the order in which they are cited. Used by one thread.

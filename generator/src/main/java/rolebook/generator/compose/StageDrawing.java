@@ -1,17 +1,16 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.StageLoad;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.StageId;
 import rolebook.generator.page.StagesView;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Lays out how much some roles do at each stage.
 record StageDrawing(Sheet sheet, List<EntryId> roles) {

@@ -1,11 +1,5 @@
 package rolebook.generator.compose;
 
-import rolebook.generator.computed.Statement;
-import rolebook.generator.model.KnowledgeBase;
-import rolebook.generator.model.StageId;
-import rolebook.generator.page.StageGroupView;
-import rolebook.generator.page.StatementView;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import rolebook.generator.computed.Statement;
+import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.StageId;
+import rolebook.generator.page.StageGroupView;
+import rolebook.generator.page.StatementView;
 
 /// Orders what happens at stages by the first of them, in the order of site.yml.
 final class StageGroups {

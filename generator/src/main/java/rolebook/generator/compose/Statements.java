@@ -1,5 +1,7 @@
 package rolebook.generator.compose;
 
+import java.util.List;
+import java.util.Optional;
 import rolebook.generator.computed.Statement;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.model.Entry;
@@ -8,9 +10,6 @@ import rolebook.generator.model.StageId;
 import rolebook.generator.page.EntryLink;
 import rolebook.generator.page.StatementView;
 import rolebook.generator.source.Located;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Responsibilities as a page shows them.
 record Statements(Sheet sheet) {

@@ -1,5 +1,12 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import rolebook.generator.computed.Finding;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.model.Entry;
@@ -13,14 +20,6 @@ import rolebook.generator.page.Label;
 import rolebook.generator.page.LettersView;
 import rolebook.generator.page.ShareView;
 import rolebook.generator.page.TeamView;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /// What the page of a team shows: its base and what becomes of it, side by side.
 record TeamViews(Sheet sheet, Entry.Team team) {

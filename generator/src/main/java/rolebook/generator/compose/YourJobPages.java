@@ -1,5 +1,14 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.HeldLetters;
 import rolebook.generator.computed.Statement;
@@ -13,16 +22,6 @@ import rolebook.generator.page.StageGroupView;
 import rolebook.generator.page.StatementView;
 import rolebook.generator.page.YourJobView;
 import rolebook.generator.source.Located;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Each role on one sheet of paper.
 record YourJobPages(Pages pages) {
@@ -47,7 +46,7 @@ record YourJobPages(Pages pages) {
                                                 "your-job",
                                                 title,
                                                 "What you decide and do, when you are asked and"
-                                                    + " what you are told.",
+                                                        + " what you are told.",
                                                 way(sheet, role)),
                                 new Job(sheet, role).view()),
                 Pages.listed(title));

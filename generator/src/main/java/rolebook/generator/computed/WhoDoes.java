@@ -1,9 +1,8 @@
 package rolebook.generator.computed;
 
-import rolebook.generator.model.EntryId;
-
 import java.util.List;
 import java.util.Optional;
+import rolebook.generator.model.EntryId;
 
 /// Who does an activity: every role that says so or holds a letter on it.
 ///

@@ -1,5 +1,7 @@
 package rolebook.generator.derive;
 
+import java.util.List;
+import java.util.SortedMap;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Exchange;
 import rolebook.generator.computed.HeldLetters;
@@ -8,9 +10,6 @@ import rolebook.generator.computed.Overlay;
 import rolebook.generator.computed.Statement;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
-
-import java.util.List;
-import java.util.SortedMap;
 
 /// Computes all that follows from a knowledge base.
 public final class Derivation {

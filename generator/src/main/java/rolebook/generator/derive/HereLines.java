@@ -1,15 +1,14 @@
 package rolebook.generator.derive;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import rolebook.generator.computed.Here;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.Seat;
 import rolebook.generator.source.Located;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Says for each team and activity who decides, does, is asked and is told here.
 final class HereLines {

@@ -1,10 +1,5 @@
 package rolebook.generator.derive;
 
-import rolebook.generator.computed.PathPlace;
-import rolebook.generator.model.Entry;
-import rolebook.generator.model.EntryId;
-import rolebook.generator.model.KnowledgeBase;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import rolebook.generator.computed.PathPlace;
+import rolebook.generator.model.Entry;
+import rolebook.generator.model.EntryId;
+import rolebook.generator.model.KnowledgeBase;
 
 /// Turns learning paths around: in which of them an entry is a step.
 final class PathPlaces {

@@ -1,17 +1,16 @@
 package rolebook.generator.derive;
 
-import rolebook.generator.computed.StageLoad;
-import rolebook.generator.computed.Statement;
-import rolebook.generator.model.EntryId;
-import rolebook.generator.model.KnowledgeBase;
-import rolebook.generator.model.StageId;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import rolebook.generator.computed.StageLoad;
+import rolebook.generator.computed.Statement;
+import rolebook.generator.model.EntryId;
+import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.StageId;
 
 /// Counts at which stages a role works.
 final class StageLoads {

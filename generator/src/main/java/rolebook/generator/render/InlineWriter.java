@@ -1,11 +1,10 @@
 package rolebook.generator.render;
 
+import java.util.List;
 import rolebook.generator.html.RawHtml;
 import rolebook.generator.html.UrlPolicy;
 import rolebook.generator.markdown.Footnotes;
 import rolebook.generator.markdown.Inline;
-
-import java.util.List;
 
 /// Writes running text.
 final class InlineWriter {

@@ -3,8 +3,12 @@ package rolebook.generator.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-
 import rolebook.generator.page.ActivityView;
 import rolebook.generator.page.Composition;
 import rolebook.generator.page.HereView;
@@ -25,12 +29,6 @@ import rolebook.generator.page.TeamView;
 import rolebook.generator.page.TermView;
 import rolebook.generator.page.YourJobView;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
 /// What pages show of what follows from a small project.
 class ComputedPagesTest {
     private static final Composition SITE = BakedSite.composition(project());
@@ -40,7 +38,7 @@ class ComputedPagesTest {
         texts.put(
                 "site.yml",
                 "stages: {plan: Planning, build: Building, sell: Selling}\n"
-                    + "contexts: {it: IT, shop: Shops}\n");
+                        + "contexts: {it: IT, shop: Shops}\n");
         texts.put("sources.yml", "book: {title: Book, context: it}\nleaflet: {title: Leaflet}\n");
         texts.put("activities/pricing.md", entry("Pricing", "stage: sell\n---\n"));
         texts.put("activities/research.md", entry("Research", "stage: [plan, sell]\n---\n"));

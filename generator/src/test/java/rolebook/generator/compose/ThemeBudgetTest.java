@@ -2,11 +2,6 @@ package rolebook.generator.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import rolebook.generator.theme.Bundle;
-import rolebook.generator.theme.Theme;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +11,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import rolebook.generator.theme.Bundle;
+import rolebook.generator.theme.Theme;
 
 class ThemeBudgetTest {
     private static final Path THEME = Path.of("../templates");

@@ -3,6 +3,7 @@ package rolebook.generator.check;
 import java.util.Optional;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.model.CoverageClaim;
+import rolebook.generator.model.CoveredFact;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.KnowledgeBase;
 
@@ -11,7 +12,12 @@ final class BrokenCoverage {
     private BrokenCoverage() {}
 
     static void find(KnowledgeBase base, Findings findings) {
-        for (CoverageClaim claim : base.coverage()) {
+        for (CoveredFact fact : base.coverage()) {
+            fact.claims().forEach(claim -> check(claim, base, findings));
+        }
+    }
+
+    private static void check(CoverageClaim claim, KnowledgeBase base, Findings findings) {
             Optional<Entry> entry = base.find(claim.entry());
             if (entry.isEmpty()) {
                 findings.add(
@@ -34,6 +40,5 @@ final class BrokenCoverage {
                                                 + "\".",
                                         BrokenLinks.anchorHint(anchor, entry.get())));
             }
-        }
     }
 }

@@ -20,7 +20,7 @@ public record KnowledgeBase(
         List<Entry> all,
         SortedMap<EntryId, Entry> byId,
         List<AssetFile> assets,
-        List<CoverageClaim> coverage) {
+        List<CoveredFact> coverage) {
     public KnowledgeBase {
         all = List.copyOf(all);
         byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
@@ -34,7 +34,7 @@ public record KnowledgeBase(
             Catalogue catalogue,
             List<Entry> entries,
             List<AssetFile> assets,
-            List<CoverageClaim> coverage) {
+            List<CoveredFact> coverage) {
         SortedMap<EntryId, Entry> byId = new TreeMap<>();
         entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
         return new KnowledgeBase(site, catalogue, entries, byId, assets, coverage);
@@ -77,6 +77,13 @@ public record KnowledgeBase(
         List<Entry> rest =
                 all.stream().filter(entry -> entry.header().status() != Status.DRAFT).toList();
         return new KnowledgeBase(site, catalogue, rest, published, assets, coverage);
+    }
+
+    /// Whether there are an entry and an anchor where `claim` says.
+    public boolean holds(CoverageClaim claim) {
+        return find(claim.entry())
+                .filter(entry -> claim.anchor().stream().allMatch(entry.body()::hasAnchor))
+                .isPresent();
     }
 
     /// The title of the entry with this id.

@@ -23,7 +23,8 @@ import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.TextReport;
 
 /// Each folder of `invalid` is a small project with the faults that its name says, and the exact
-/// report; the remarks of an editor are shown only in the folders that are about them. `-Dgoldens=rewrite` writes the reports anew; they are to be read like prose.
+/// report; the remarks of an editor are shown only in the folders that are about them.
+/// `-Dgoldens=rewrite` writes the reports anew; they are to be read like prose.
 class InvalidProjectsTest {
     private static final Path PROJECTS = Path.of("src/test/resources/invalid");
     private static final boolean REWRITE = "rewrite".equals(System.getProperty("goldens"));

@@ -18,27 +18,27 @@ final class BrokenCoverage {
     }
 
     private static void check(CoverageClaim claim, KnowledgeBase base, Findings findings) {
-            Optional<Entry> entry = base.find(claim.entry());
-            if (entry.isEmpty()) {
-                findings.add(
-                        Rule.COVERAGE,
-                        claim.place(),
-                        "There is no entry with the id \"" + claim.entry() + "\".",
-                        UnknownReferences.hint(
-                                claim.entry().value(), Optional.empty(), base.catalogue()));
-            } else {
-                claim.anchor()
-                        .filter(anchor -> !entry.get().body().hasAnchor(anchor))
-                        .ifPresent(anchor ->
-                                findings.add(
-                                        Rule.COVERAGE,
-                                        claim.place(),
-                                        "\""
-                                                + claim.entry()
-                                                + "\" has no place called \"#"
-                                                + anchor
-                                                + "\".",
-                                        BrokenLinks.anchorHint(anchor, entry.get())));
-            }
+        Optional<Entry> entry = base.find(claim.entry());
+        if (entry.isEmpty()) {
+            findings.add(
+                    Rule.COVERAGE,
+                    claim.place(),
+                    "There is no entry with the id \"" + claim.entry() + "\".",
+                    UnknownReferences.hint(
+                            claim.entry().value(), Optional.empty(), base.catalogue()));
+        } else {
+            claim.anchor()
+                    .filter(anchor -> !entry.get().body().hasAnchor(anchor))
+                    .ifPresent(anchor ->
+                            findings.add(
+                                    Rule.COVERAGE,
+                                    claim.place(),
+                                    "\""
+                                            + claim.entry()
+                                            + "\" has no place called \"#"
+                                            + anchor
+                                            + "\".",
+                                    BrokenLinks.anchorHint(anchor, entry.get())));
+        }
     }
 }

@@ -22,9 +22,10 @@ import rolebook.generator.source.Span;
 /// Without a dictionary neither is certain, so only what is plain to see is reported, and only of
 /// what stands before the purpose. No verb: the first word is an article, a pronoun, a preposition
 /// or the like; it ends as nouns and adjectives do (`Management of …`, `Effective …`); it ends in
-/// -ing before `of`; or a title of several nouns stands there (`Market research`). Two duties: verbs
-/// joined at the start (`Plan and run campaigns`), a second verb with an object of its own (`… and
-/// keep it`, `… and write the …`), or links to two activities of which the attributes name one.
+/// -ing before `of`; or a title of several nouns stands there (`Market research`). Two duties:
+/// verbs joined at the start (`Plan and run campaigns`), a second verb with an object of its own
+/// (`… and keep it`, `… and write the …`), or links to two activities of which the attributes name
+/// one.
 final class LooseResponsibilities {
     private static final Pattern JOINED_AT_START =
             Pattern.compile("\\p{L}+(?:, \\p{L}+)*,? (?:and|or|&) (\\p{L}+)\\b.*");

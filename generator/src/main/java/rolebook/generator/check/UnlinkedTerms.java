@@ -53,8 +53,7 @@ final class UnlinkedTerms {
     private static Stream<String> namesOf(Entry entry) {
         Header header = entry.header();
         return Stream.concat(
-                Stream.of(header.title().value()),
-                header.aliases().stream().map(Located::value));
+                Stream.of(header.title().value()), header.aliases().stream().map(Located::value));
     }
 
     private static boolean isTelling(String name, KnowledgeBase base) {
@@ -81,8 +80,7 @@ final class UnlinkedTerms {
         return words.stream().allMatch(word -> word.kind() == Passage.Kind.PLAIN);
     }
 
-    private void report(
-            Entry entry, Entry.Term term, Passage passage, NameFinder.Mention mention) {
+    private void report(Entry entry, Entry.Term term, Passage passage, NameFinder.Mention mention) {
         String written = passage.textOf(mention.from(), mention.to());
         findings.add(
                 Rule.UNLINKED_TERM,

@@ -68,7 +68,9 @@ final class WeakSummaries {
         }
         if (!END.matcher(summary).matches()) {
             return Optional.of(
-                    new Fault("This summary does not end like a sentence.", "end it with a full stop"));
+                    new Fault(
+                            "This summary does not end like a sentence.",
+                            "end it with a full stop"));
         }
         return Optional.empty();
     }

@@ -54,7 +54,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> problems = checked.problems();
         String report =
                 switch (format) {
-                    case json -> JsonReport.of(problems, Derivation.statistics(checked.knowledge())) + "\n";
+                    case json ->
+                            JsonReport.of(problems, Derivation.statistics(checked.knowledge()))
+                                    + "\n";
                     case text -> TextReport.of(problems, common.colored(terminal));
                 };
         terminal.out().print(report);

@@ -1,10 +1,10 @@
 package rolebook.generator.computed;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 
 /// A knowledge base in figures. The maps have a key for each type that has entries, in the order of
 /// types, and `total`.

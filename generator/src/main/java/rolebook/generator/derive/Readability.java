@@ -16,8 +16,8 @@ import rolebook.generator.source.Located;
 /// `206.835 - 1.015 x words per sentence - 84.6 x syllables per word`.
 ///
 /// The running text counts, not headings, tables and code. A title or an alias of an entry is one
-/// word of two syllables: the names of things are not the writer's to choose. A sentence ends at `.`,
-/// `!` or `?` before a space or the end, and with its paragraph or list item.
+/// word of two syllables: the names of things are not the writer's to choose. A sentence ends at
+/// `.`, `!` or `?` before a space or the end, and with its paragraph or list item.
 final class Readability {
     /// How many of the hardest entries are named.
     private static final int HARDEST = 10;

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /// Counts the syllables of English words by their letters.
 ///
 /// Each run of vowels, y among them, is a syllable. Silent letters are taken away: a last e (but
-/// that of `table`), the e of a last `es` or `ed` where it is not spoken (`makes`, `asked`), the end
-/// of `league` and `unique`, and the e before endings such as -ful, -ness and -ment. Vowels that are
-/// spoken apart count twice: `social` has two syllables, `material` four. In a sample of words from
-/// handbooks the count is right for 19 in 20.
+/// that of `table`), the e of a last `es` or `ed` where it is not spoken (`makes`, `asked`), the
+/// end of `league` and `unique`, and the e before endings such as -ful, -ness and -ment. Vowels
+/// that are spoken apart count twice: `social` has two syllables, `material` four. In a sample of
+/// words from handbooks the count is right for 19 in 20.
 final class Syllables {
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final Pattern SPOKEN_APART =

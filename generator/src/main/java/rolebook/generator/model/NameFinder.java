@@ -34,9 +34,7 @@ public final class NameFinder {
         }
         Comparator<Known> longestFirst =
                 Comparator.comparingInt((Known known) -> known.words().size()).reversed();
-        byFirstWord
-                .values()
-                .forEach(known -> known.sort(longestFirst.thenComparing(Known::name)));
+        byFirstWord.values().forEach(known -> known.sort(longestFirst.thenComparing(Known::name)));
     }
 
     private void add(Known known) {

@@ -57,11 +57,7 @@ public final class Prose {
                 case Block.Items items -> items.items().forEach(item -> addBlocks(item.blocks()));
                 case Block.Quote quote -> addBlocks(quote.blocks());
                 case Block.Footnote footnote -> addBlocks(footnote.blocks());
-                case Block.Heading _,
-                        Block.Code _,
-                        Block.Table _,
-                        Block.Html _,
-                        Block.Rule _ -> {}
+                case Block.Heading _, Block.Code _, Block.Table _, Block.Html _, Block.Rule _ -> {}
             }
         }
     }
@@ -94,10 +90,7 @@ public final class Prose {
                 case Inline.Strikethrough struck -> addAll(struck.content(), kind);
                 case Inline.Link link -> addAll(link.content(), Passage.Kind.LINK);
                 case Inline.WikiLink link ->
-                        add(
-                                link.text().orElse(link.id().value()),
-                                link.span(),
-                                Passage.Kind.LINK);
+                        add(link.text().orElse(link.id().value()), link.span(), Passage.Kind.LINK);
                 case Inline.Break _ -> text.append(' ');
                 case Inline.Image _, Inline.Html _, Inline.FootnoteReference _ -> {}
             }

@@ -14,8 +14,8 @@ import rolebook.generator.source.Span;
 ///
 /// A link says it by its anchor: `operations.md#sense-it`. Where it names no place, the context in
 /// which the link stands decides: that of the `## Sense: …` section around it, else that of the
-/// responsibility around it (written, or from its sources) or of the sources that differ, else those
-/// of the page.
+/// responsibility around it (written, or from its sources) or of the sources that differ, else
+/// those of the page.
 public final class Senses {
     private Senses() {}
 
@@ -120,9 +120,7 @@ public final class Senses {
         List<Located<SourceId>> ofRole = role.header().sources();
         return contextsOf(
                 base,
-                statement.sources().isEmpty() && ofRole.size() == 1
-                        ? ofRole
-                        : statement.sources());
+                statement.sources().isEmpty() && ofRole.size() == 1 ? ofRole : statement.sources());
     }
 
     private static Set<ContextId> contextsOf(KnowledgeBase base, List<Located<SourceId>> sources) {

@@ -116,7 +116,6 @@ public final class ProjectParser {
         var entry = new EntryId(hash < 0 ? written : written.substring(0, hash));
         Optional<String> anchor =
                 hash < 0 ? Optional.empty() : Optional.of(written.substring(hash + 1));
-        return new CoverageClaim(
-                entry, anchor, fields.problems().file().place(target.span()));
+        return new CoverageClaim(entry, anchor, fields.problems().file().place(target.span()));
     }
 }

@@ -14,7 +14,8 @@ import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
 
 class StatisticsTest {
-    private static final String HEADER = "---\ntitle: %s\nsummary: Five words make a summary.\n---\n";
+    private static final String HEADER =
+            "---\ntitle: %s\nsummary: Five words make a summary.\n---\n";
 
     private static KnowledgeBase project(String... pathsAndTexts) {
         List<SourceFile> files = new java.util.ArrayList<>();
@@ -34,7 +35,8 @@ class StatisticsTest {
         Statistics figures =
                 Derivation.statistics(
                         project(
-                                "glossary/a.md", entry("Aaa", "One [two](b.md) three.\n\n## Not these\n"),
+                                "glossary/a.md",
+                                        entry("Aaa", "One [two](b.md) three.\n\n## Not these\n"),
                                 "glossary/b.md", entry("Bbb", "[x](https://example.org/) [[a]]"),
                                 "roles/r.md",
                                         entry(
@@ -43,14 +45,12 @@ class StatisticsTest {
                                 "activities/w.md", entry("Www", "| a | b |\n|---|---|\n")));
 
         assertThat(figures.entries())
-                .containsExactlyEntriesOf(
-                        ordered("term", 2, "activity", 1, "role", 1, "total", 4));
+                .containsExactlyEntriesOf(ordered("term", 2, "activity", 1, "role", 1, "total", 4));
         assertThat(figures.words())
                 .containsExactlyEntriesOf(
                         ordered("term", 15, "activity", 5, "role", 13, "total", 33));
         assertThat(figures.links())
-                .containsExactlyEntriesOf(
-                        ordered("term", 2, "activity", 0, "role", 1, "total", 3));
+                .containsExactlyEntriesOf(ordered("term", 2, "activity", 0, "role", 1, "total", 3));
         assertThat(figures.statements()).isEqualTo(new Statistics.Statements(2, 1, 1, 0));
         assertThat(figures.coverage()).isEmpty();
         assertThat(figures.readingEase()).isEmpty();
@@ -69,9 +69,10 @@ class StatisticsTest {
         Statistics figures =
                 Derivation.statistics(
                         project(
-                                "glossary/a.md", entry("Aaa", "## Here\n"),
+                                "glossary/a.md",
+                                entry("Aaa", "## Here\n"),
                                 "coverage.yml",
-                                        "f1: [a#here]\nf2: [a#there, a]\nf3: [a#there]\nf4: [b]\nf5: []\n"));
+                                "f1: [a#here]\nf2: [a#there, a]\nf3: [a#there]\nf4: [b]\nf5: []\n"));
 
         assertThat(figures.coverage())
                 .contains(new Statistics.Coverage(2, 5, List.of("f3", "f4", "f5")));
@@ -101,9 +102,9 @@ class StatisticsTest {
 
     @Test
     void abbreviationsAndItemsWithoutStopsAreReadAsPeopleDo() {
-        String items = "- See e.g. the cat on the mat of the old house\n- And the dog on the bed in my room\n";
-        Statistics figures =
-                Derivation.statistics(project("glossary/a.md", entry("Aaa", items)));
+        String items =
+                "- See e.g. the cat on the mat of the old house\n- And the dog on the bed in my room\n";
+        Statistics figures = Derivation.statistics(project("glossary/a.md", entry("Aaa", items)));
 
         // 21 words of one syllable, each item one sentence: 206.835 - 1.015 x 10.5 - 84.6.
         assertThat(figures.readingEase().orElseThrow().median()).isEqualTo(111.6);
@@ -114,8 +115,10 @@ class StatisticsTest {
         Statistics figures =
                 Derivation.statistics(
                         project(
-                                "site.yml", "language: de\n",
-                                "glossary/a.md", entry("Aaa", "Wort ".repeat(30))));
+                                "site.yml",
+                                "language: de\n",
+                                "glossary/a.md",
+                                entry("Aaa", "Wort ".repeat(30))));
 
         assertThat(figures.readingEase()).isEmpty();
     }

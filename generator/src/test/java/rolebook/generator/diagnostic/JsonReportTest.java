@@ -40,9 +40,7 @@ class JsonReportTest {
 
     @Test
     void figuresStandBesideTheProblems() {
-        assertThat(
-                        JsonReport.of(
-                                List.of(), new Figures(2, List.of(50.5, 61.0), Optional.empty())))
+        assertThat(JsonReport.of(List.of(), new Figures(2, List.of(50.5, 61.0), Optional.empty())))
                 .isEqualTo(
                         "{\"problems\":[],\"errors\":0,\"warnings\":0,"
                                 + "\"statistics\":{\"entries\":2,\"scores\":[50.5,61.0],\"missing\":null}}");

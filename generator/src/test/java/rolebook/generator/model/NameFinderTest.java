@@ -12,14 +12,19 @@ import rolebook.generator.source.SourceFile;
 class NameFinderTest {
     private static final NameFinder FINDER =
             new NameFinder(
-                    List.of("Launch", "Product launch", "launch plan", "OKR", "Strategy", "A/B test"));
+                    List.of(
+                            "Launch",
+                            "Product launch",
+                            "launch plan",
+                            "OKR",
+                            "Strategy",
+                            "A/B test"));
 
     /// Each name found in `text` with what was written there.
     private static List<String> found(String text) {
         Passage passage = passage(text);
         return FINDER.in(passage).stream()
-                .map(mention ->
-                        mention.name() + "=" + passage.textOf(mention.from(), mention.to()))
+                .map(mention -> mention.name() + "=" + passage.textOf(mention.from(), mention.to()))
                 .toList();
     }
 
@@ -30,7 +35,8 @@ class NameFinderTest {
     private static Entry entry(String text) {
         var file =
                 new SourceFile(
-                        "content/glossary/page.md", "---\ntitle: Page\nsummary: A page.\n---\n" + text);
+                        "content/glossary/page.md",
+                        "---\ntitle: Page\nsummary: A page.\n---\n" + text);
         var sources = new ProjectSources(java.nio.file.Path.of("."), List.of(file), List.of());
         return new ProjectParser(new MarkdownParser()).parse(sources).value().all().getFirst();
     }
@@ -45,13 +51,14 @@ class NameFinderTest {
     void namesAreFoundInPluralWithHyphensAndAcrossMarkup() {
         assertThat(found("Product-launches and *launch* plans, strategies, A/B tests"))
                 .containsExactly(
-                        "Product launch=Product-launches", "launch plan=launch plans", "Strategy=strategies");
+                        "Product launch=Product-launches",
+                        "launch plan=launch plans",
+                        "Strategy=strategies");
     }
 
     @Test
     void onlyWholeWordsWithoutAStopBetweenThemCount() {
-        assertThat(found("Relaunch the product. Launchers. A strategy's end"))
-                .isEmpty();
+        assertThat(found("Relaunch the product. Launchers. A strategy's end")).isEmpty();
         assertThat(found("We sell a product. Launch it.")).containsExactly("Launch=Launch");
     }
 
@@ -62,7 +69,9 @@ class NameFinderTest {
 
     @Test
     void wordsKnowWhereTheyStandAndWhatTheyArePartOf() {
-        Entry entry = entry("Don't `run` [the **show**](page.md) &amp; go.\n\n| no | table |\n|---|---|\n");
+        Entry entry =
+                entry(
+                        "Don't `run` [the **show**](page.md) &amp; go.\n\n| no | table |\n|---|---|\n");
         Passage passage = Prose.of(entry).getFirst();
         assertThat(Prose.of(entry)).hasSize(1);
         assertThat(passage.words())

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import rolebook.generator.model.CoveredFact;
 import rolebook.generator.model.ContextId;
+import rolebook.generator.model.CoveredFact;
 import rolebook.generator.model.Site;
 import rolebook.generator.model.SourceId;
 import rolebook.generator.model.StageId;
@@ -113,8 +113,8 @@ class SettingsTest {
                 .containsExactly("fact-1", "fact-2", "fact-3");
         assertThat(parsed.base().coverage())
                 .flatExtracting(CoveredFact::claims)
-                .extracting(claim ->
-                        claim.entry() + " " + claim.anchor() + " " + claim.place().start())
+                .extracting(
+                        claim -> claim.entry() + " " + claim.anchor() + " " + claim.place().start())
                 .containsExactly(
                         "word Optional[why] Position[line=1, column=10]",
                         "role Optional.empty Position[line=1, column=20]",

@@ -19,6 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The shipped site in a real browser, served by the packaged program.
 class BrowserIT {
+    /// What Chromium is started with.
+    static final List<String> ARGUMENTS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
     private static Program.Server server;
     private static Playwright playwright;
     private static Browser browser;
@@ -45,18 +56,10 @@ class BrowserIT {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(chromium())
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--no-first-run",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+                                        .setArgs(ARGUMENTS));
     }
 
-    private static Path chromium() {
+    static Path chromium() {
         String named = System.getProperty("rolebook.chromium", "");
         for (String candidate :
                 List.of(

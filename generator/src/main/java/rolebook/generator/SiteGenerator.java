@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import rolebook.generator.bake.Baker;
+import rolebook.generator.bake.OpenBake;
 import rolebook.generator.check.Checks;
 import rolebook.generator.compose.Composer;
 import rolebook.generator.compose.EntryData;
@@ -44,7 +44,7 @@ public final class SiteGenerator {
     private final String generator;
     private final Clock clock;
     private final ContentReader reader = new ContentReader();
-    private final ProjectParser parser = new ProjectParser(new MarkdownParser());
+    private final ProjectParser parser = new ProjectParser(MarkdownParser.remembering());
 
     /// @param generator name and version, written into every build
     /// @param clock tells which day it is, for reviews that are due
@@ -120,12 +120,24 @@ public final class SiteGenerator {
     /// Checks, bakes, indexes and publishes. Errors of the content or the theme publish nothing;
     /// faults of the machine are exceptions, and what was published before stays.
     public BuildOutcome build(BuildRequest request) {
+        return switch (plan(request)) {
+            case Plan.Refused(var problems, var site) -> new BuildOutcome.Refused(problems, site);
+            case Plan.Ready plan -> {
+                try (OpenBake bake = plan.openBake()) {
+                    yield publish(request, plan, bake);
+                }
+            }
+        };
+    }
+
+    /// Reads, parses, checks and derives; what the site will hold is composed when it is made.
+    Plan plan(BuildRequest request) {
         Checked checked = check(request.project());
         Site site = site(checked.knowledge().site(), request.baseUrl());
         List<Diagnostic> problems =
                 request.drafts() ? withoutDraftLinks(checked.problems()) : checked.problems();
         if (problems.stream().anyMatch(Diagnostic::isError)) {
-            return new BuildOutcome.Refused(problems, site);
+            return new Plan.Refused(problems, site);
         }
         KnowledgeBase all = checked.knowledge().with(site);
         KnowledgeBase knowledge = request.drafts() ? all : all.withoutDrafts();
@@ -135,30 +147,40 @@ public final class SiteGenerator {
                 new Composer(theme).compose(knowledge, derived, new PageMarkup(knowledge));
         var documents =
                 new SearchDocuments(knowledge, derived, new EntryData(knowledge, derived)::json);
+        return new Plan.Ready(
+                problems,
+                knowledge,
+                theme,
+                composition,
+                documents,
+                ContentHash.of(checked.sources()));
+    }
+
+    /// Makes all that `plan` says into a release and switches to it.
+    BuildOutcome publish(BuildRequest request, Plan.Ready plan, OpenBake bake) {
+        Site site = plan.knowledge().site();
         try (Staging staging = store(request).begin();
                 IndexRun index =
                         IndexRun.start(
-                                request.index().map(_ -> staging.index()), knowledge, documents)) {
-            writeFiles(staging, composition, knowledge);
+                                request.index().map(_ -> staging.index()),
+                                plan.knowledge(),
+                                plan.documents())) {
+            writeFiles(staging, plan.composition(), plan.knowledge());
             List<Diagnostic> faults =
-                    new Baker(theme, composition.facts())
-                            .bake(
-                                    composition.pages(),
-                                    request.jobs(),
-                                    file -> staging.write(file.path(), file.bytes()));
+                    bake.all(request.jobs(), file -> staging.write(file.path(), file.bytes()));
             if (!faults.isEmpty()) {
                 return new BuildOutcome.Refused(
-                        Stream.concat(problems.stream(), faults.stream()).toList(), site);
+                        Stream.concat(plan.problems().stream(), faults.stream()).toList(), site);
             }
-            var manifest = staging.seal(generator, ContentHash.of(checked.sources()));
+            var manifest = staging.seal(generator, plan.contentHash());
             index.commit(manifest.buildId());
             Published published = staging.publish();
             return new BuildOutcome.Done(
-                    problems,
+                    plan.problems(),
                     site,
                     published,
-                    composition.pages().size(),
-                    knowledge.entries().size());
+                    plan.composition().pages().size(),
+                    plan.knowledge().entries().size());
         }
     }
 

@@ -65,7 +65,7 @@ class AnswersIT {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(BrowserIT.chromium())
-                                        .setArgs(BrowserIT.ARGUMENTS));
+                                        .setArgs(BrowserIT.OPTIONS));
         page = browser.newPage();
         page.navigate(server.address());
         try (var engine =

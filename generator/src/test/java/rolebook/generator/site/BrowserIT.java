@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The shipped site in a real browser, served by the packaged program.
 class BrowserIT {
-    /// What Chromium is started with.
-    static final List<String> ARGUMENTS =
+    /// A browser that talks to nobody but the page.
+    static final List<String> OPTIONS =
             List.of(
                     "--no-sandbox",
                     "--disable-gpu",
@@ -56,7 +56,7 @@ class BrowserIT {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(chromium())
-                                        .setArgs(ARGUMENTS));
+                                        .setArgs(OPTIONS));
     }
 
     static Path chromium() {

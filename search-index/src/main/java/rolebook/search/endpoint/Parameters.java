@@ -1,5 +1,12 @@
 package rolebook.search.endpoint;
 
+import org.jspecify.annotations.Nullable;
+
+import rolebook.search.query.InvalidSearch;
+import rolebook.search.query.SearchLimits;
+import rolebook.search.query.SearchRequest;
+import rolebook.search.schema.Facet;
+
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,11 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import rolebook.search.query.InvalidSearch;
-import rolebook.search.query.SearchLimits;
-import rolebook.search.query.SearchRequest;
-import rolebook.search.schema.Facet;
 
 /// A target's query string, read strictly: broken escapes and bytes that are not UTF-8 are refused,
 /// as guessing what was meant would find something else.
@@ -52,7 +54,7 @@ record Parameters(Map<String, List<String>> values) {
         }
         String query = query();
         int size = number("size", SearchLimits.DEFAULT_SIZE);
-        return new SearchRequest(query, filters, number("page", 1), size);
+        return new SearchRequest(query, filters, number("page", 1), size, flag("exact"));
     }
 
     /// What was typed; empty if nothing was.
@@ -76,6 +78,15 @@ record Parameters(Map<String, List<String>> values) {
             throw new InvalidSearch(name + " must be a whole number.");
         }
         return Integer.parseInt(text);
+    }
+
+    /// @throws InvalidSearch if it is given twice or neither true nor false
+    private boolean flag(String name) {
+        return switch (once(name, "false")) {
+            case "true" -> true;
+            case "false", "" -> false;
+            default -> throw new InvalidSearch(name + " must be true or false.");
+        };
     }
 
     private String once(String name, String otherwise) {

@@ -1,13 +1,15 @@
 package rolebook.search.query;
 
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+
+import rolebook.search.schema.Facet;
+import rolebook.search.schema.Fields;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-import rolebook.search.schema.Facet;
-import rolebook.search.schema.Fields;
 
 /// Reads stored documents back into records.
 final class StoredEntries {
@@ -47,13 +49,9 @@ final class StoredEntries {
         return senses;
     }
 
-    /// The title, then the aliases.
-    List<String> names(int document) throws IOException {
-        Document stored = fields.document(document, Set.of(Fields.TITLE, Fields.ALIAS));
-        List<String> names = new ArrayList<>();
-        names.add(stored.get(Fields.TITLE));
-        names.addAll(List.of(stored.getValues(Fields.ALIAS)));
-        return names;
+    /// The text before the first section.
+    String text(int document) throws IOException {
+        return fields.document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
     }
 
     String json(int document) throws IOException {

@@ -1,8 +1,5 @@
 package rolebook.search.write;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -13,6 +10,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+
+import rolebook.search.schema.Acronym;
 import rolebook.search.schema.EntryDocument;
 import rolebook.search.schema.Facet;
 import rolebook.search.schema.Fields;
@@ -20,6 +19,10 @@ import rolebook.search.schema.NameKey;
 import rolebook.search.schema.SectionDocument;
 import rolebook.search.schema.SenseDocument;
 import rolebook.search.schema.StatementDocument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// An entry as a block of Lucene documents: its sections and statements, then itself.
 final class EntryBlock {
@@ -95,6 +98,11 @@ final class EntryBlock {
                             new StringField(
                                     Fields.JOINED_NAME, NameKey.joined(key), Field.Store.NO));
                 });
+        Stream.concat(Stream.of(entry.title()), entry.aliases().stream())
+                .flatMap(name -> Acronym.of(name).stream())
+                .distinct()
+                .forEach(acronym ->
+                        parent.add(new StringField(Fields.ACRONYM, acronym, Field.Store.NO)));
         String title = NameKey.of(entry.title());
         if (!title.isEmpty() && title.length() <= NAME_CHARS) {
             parent.add(new StringField(Fields.TITLE_NAME, title, Field.Store.NO));

@@ -2,14 +2,17 @@ package rolebook.search.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
+import rolebook.search.query.SearchLimits;
+import rolebook.search.schema.Facet;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import rolebook.search.query.SearchLimits;
-import rolebook.search.schema.Facet;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 final class OpenApiTest {
     private final JsonNode description = read();
@@ -31,9 +34,9 @@ final class OpenApiTest {
     void everyParameterIsDescribed() {
         List<String> facets = List.of(Facet.values()).stream().map(Facet::key).toList();
         assertThat(parameters("/api/search"))
-                .contains("q", "page", "size")
+                .contains("q", "page", "size", "exact")
                 .containsAll(facets)
-                .hasSize(3 + facets.size());
+                .hasSize(4 + facets.size());
         assertThat(parameters("/api/suggest")).containsExactly("q", "size");
         assertThat(parameters("/api/entries/{id}")).containsExactly("id");
     }

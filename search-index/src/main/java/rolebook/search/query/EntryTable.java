@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// What every search needs of an index's entries, read once when it is opened: some hundred bytes
@@ -34,6 +36,7 @@ final class EntryTable {
     private final int[] places;
     private final List<EntryReference> references;
     private final List<List<String>> aliases;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final FacetColumns facets;
 
     private EntryTable(IndexReader reader) throws IOException {
@@ -55,7 +58,9 @@ final class EntryTable {
         StoredEntries stored = new StoredEntries(reader.storedFields());
         StoredFields fields = reader.storedFields();
         for (int document : documents) {
-            references.add(stored.reference(document));
+            EntryReference reference = stored.reference(document);
+            numbers.put(reference.id(), references.size());
+            references.add(reference);
             Document names = fields.document(document, java.util.Set.of(Fields.ALIAS));
             aliases.add(List.of(names.getValues(Fields.ALIAS)));
         }
@@ -110,6 +115,11 @@ final class EntryTable {
 
     EntryReference reference(int entry) {
         return references.get(entry);
+    }
+
+    /// The entries of these ids, in their order; an id that is none is passed over.
+    List<Integer> find(List<String> ids) {
+        return ids.stream().filter(numbers::containsKey).map(numbers::get).toList();
     }
 
     List<String> aliases(int entry) {

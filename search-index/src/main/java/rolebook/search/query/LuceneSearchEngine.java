@@ -3,15 +3,11 @@ package rolebook.search.query;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
-import rolebook.search.schema.Fields;
 import rolebook.search.schema.IndexManifest;
 
 import java.io.IOException;
@@ -122,12 +118,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     @Override
     public Optional<String> entryJson(String id) {
         try {
-            IndexSearcher searcher = unhurried();
-            ScoreDoc[] found =
-                    searcher.search(new TermQuery(new Term(Fields.DATA_OF, id)), 1).scoreDocs;
-            return found.length == 0
-                    ? Optional.empty()
-                    : Optional.of(new StoredEntries(searcher.storedFields()).json(found[0].doc));
+            return new EntryJson(unhurried()).text(id);
         } catch (IOException failure) {
             throw failed("read an entry of", failure);
         }

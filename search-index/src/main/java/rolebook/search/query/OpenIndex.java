@@ -1,7 +1,9 @@
 package rolebook.search.query;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
 
+import rolebook.search.question.Questions;
 import rolebook.search.schema.IndexManifest;
 
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.IOException;
 /// @param entries its entries
 /// @param names their names
 /// @param synonyms which of them stand for each other
+/// @param questions what can be asked about them
 /// @param words takes queries apart
 record OpenIndex(
         DirectoryReader reader,
@@ -19,16 +22,20 @@ record OpenIndex(
         EntryTable entries,
         NameTable names,
         Synonyms synonyms,
+        Questions questions,
         QueryWords words) {
 
     static OpenIndex of(DirectoryReader reader, IndexManifest manifest) throws IOException {
         EntryTable entries = EntryTable.read(reader);
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
         return new OpenIndex(
                 reader,
                 manifest,
                 entries,
                 NameTable.of(entries),
                 Synonyms.of(entries),
+                KnownNames.read(searcher),
                 new QueryWords());
     }
 

@@ -21,11 +21,6 @@ final class Queries {
 
     private Queries() {}
 
-    /// Entries that have exactly this name.
-    static Query named(String key) {
-        return new TermQuery(new Term(Fields.NAME, key));
-    }
-
     /// Entries that pass the filters.
     static Query filtered(Query query, Map<Facet, List<String>> filters) {
         if (filters.isEmpty()) {

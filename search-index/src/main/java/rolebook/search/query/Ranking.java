@@ -24,6 +24,7 @@ final class Ranking {
     private final EntryTable entries;
     private final NameTable names;
     private final ReadQuery query;
+    private final List<Integer> first;
     private final List<WordMatch> words;
     private final WordMatch typeWord;
     private final float[] rarities;
@@ -32,17 +33,20 @@ final class Ranking {
     private final FixedBitSet beginning;
     private final FixedBitSet matching;
 
+    /// @param first what the answer above the hits is about, in its order
     /// @param words where each reading of the query occurs
     /// @param typeWord where the word of the type that it asks for does
     Ranking(
             EntryTable entries,
             NameTable names,
             ReadQuery query,
+            List<Integer> first,
             List<WordMatch> words,
             WordMatch typeWord) {
         this.entries = entries;
         this.names = names;
         this.query = query;
+        this.first = first;
         this.words = words;
         this.typeWord = typeWord;
         this.rarities = new float[words.size()];
@@ -60,6 +64,7 @@ final class Ranking {
             }
         }
         matching = strictly();
+        first.forEach(matching::set);
         if (words.size() > 1 && matching.cardinality() < FEW) {
             boolean nothing = matching.scanIsEmpty();
             matching.or(some(WordMatch::wholeNames));
@@ -103,6 +108,11 @@ final class Ranking {
 
     private FixedBitSet members(Tier tier, FixedBitSet left) {
         return switch (tier) {
+            case ANSWER -> {
+                FixedBitSet answer = none();
+                first.forEach(answer::set);
+                yield answer;
+            }
             case NAME -> named.clone();
             case ACRONYM -> nearlyNamed.clone();
             case WORDS_OF_NAMES -> wordsOfNames();
@@ -208,6 +218,9 @@ final class Ranking {
                 entry != DocIdSetIterator.NO_MORE_DOCS;
                 entry = each.nextDoc()) {
             float score = base + text(entry) + asked(entry);
+            if (tier == Tier.ANSWER) {
+                score += Weights.ANSWER * (first.size() - first.indexOf(entry));
+            }
             if (tier.compareTo(Tier.WORDS_OF_NAMES) <= 0) {
                 score += named(entry);
             }

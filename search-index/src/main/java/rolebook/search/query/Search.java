@@ -3,6 +3,7 @@ package rolebook.search.query;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 
+import rolebook.search.question.Understood;
 import rolebook.search.schema.Facet;
 
 import java.io.IOException;
@@ -32,7 +33,16 @@ final class Search {
     SearchResponse answer(SearchRequest request) throws IOException {
         long start = clock.millis();
         EntryTable entries = index.entries();
-        ReadQuery query = index.queryReader().read(request.query(), !request.exact());
+        Answers answers = new Answers(names, index.questions());
+        Optional<Understood> asked = answers.understood(request.query());
+        Optional<Answer> answer =
+                asked.isEmpty()
+                        ? Optional.empty()
+                        : answers.to(asked.get().question(), request.filters());
+        List<String> first =
+                asked.map(found -> Answers.entries(found.question(), answer)).orElse(List.of());
+        String text = asked.map(Understood::subject).orElse(request.query());
+        ReadQuery query = index.queryReader().read(text, !request.exact());
         Postings postings = new Postings(index.reader(), entries, deadline);
         List<WordMatch> words = new ArrayList<>();
         for (Reading reading : query.readings()) {
@@ -42,13 +52,11 @@ final class Search {
                 query.typeWord().isPresent()
                         ? postings.match(query.typeWord().get())
                         : WordMatch.nowhere(entries.size(), 1);
-        Ranking ranking = new Ranking(entries, index.names(), query, words, typeWord);
+        Ranking ranking =
+                new Ranking(entries, index.names(), query, entries.find(first), words, typeWord);
         Map<Facet, FixedBitSet> passing = passing(request);
         FixedBitSet allowed = allowed(passing);
         List<Ranking.Ranked> page = page(ranking.best(allowed, request.depth()), request);
-        Optional<Answer> answer =
-                new Definitions(names)
-                        .answer(Queries.filtered(Queries.named(query.key()), request.filters()));
         List<SearchResponse.Hit> hits =
                 new Hits(index.reader(), entries, query.stems())
                         .of(page, new MatchedParts(entries, words, ranking));
@@ -57,7 +65,7 @@ final class Search {
                 (int) FixedBitSet.intersectionCount(ranking.matching(), allowed),
                 Math.max(0, clock.millis() - start),
                 index.manifest().buildId(),
-                query.correction().orElse(null),
+                asked.isPresent() ? null : query.correction().orElse(null),
                 answer.orElse(null),
                 entries.facets().counts(ranking.matching(), passing),
                 hits,

@@ -2,6 +2,8 @@ package rolebook.search.query;
 
 /// How well an entry matches, the best first. An entry stands in the first tier that fits.
 enum Tier {
+    /// What the answer above the hits is about.
+    ANSWER,
     /// The query is one of its names.
     NAME,
     /// The query is a name but for spaces and hyphens, or the initials of one.

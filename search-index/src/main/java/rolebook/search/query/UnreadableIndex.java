@@ -1,7 +1,8 @@
 package rolebook.search.query;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /// There is no index that this version can read: none at all, a damaged one, or one of another
 /// form.

@@ -44,6 +44,9 @@ final class Weights {
     /// The other name of what was asked for: an acronym for its words, or the words for it.
     static final float SYNONYM = 0.5f;
 
+    /// Between two entries that the answer above the hits is about.
+    static final float ANSWER = 16;
+
     /// Between two tiers. The bonuses below add up to less.
     static final float TIER = 16;
 

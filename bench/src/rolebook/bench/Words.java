@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 
-/// The vocabulary: common words of the field, and rarer ones put together from syllables, drawn
-/// by Zipf's law as in running text.
+/// The vocabulary: common words of the field, and rarer ones put together from syllables, drawn by
+/// Zipf's law as in running text.
 final class Words {
     private static final List<String> SMALL =
             List.of(

@@ -1,12 +1,5 @@
 package rolebook.search.endpoint;
 
-import org.jspecify.annotations.Nullable;
-
-import rolebook.search.query.InvalidSearch;
-import rolebook.search.query.SearchLimits;
-import rolebook.search.query.SearchRequest;
-import rolebook.search.schema.Facet;
-
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,6 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rolebook.search.query.InvalidSearch;
+import rolebook.search.query.SearchLimits;
+import rolebook.search.query.SearchRequest;
+import rolebook.search.schema.Facet;
 
 /// A target's query string, read strictly: broken escapes and bytes that are not UTF-8 are refused,
 /// as guessing what was meant would find something else.

@@ -1,9 +1,8 @@
 package rolebook.search.query;
 
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /// What stands above the hits when the query is more than words to look for.
 public sealed interface Answer {

@@ -1,28 +1,25 @@
 package rolebook.search.query;
 
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
-
-import rolebook.search.question.Question;
-import rolebook.search.question.Questions;
-import rolebook.search.question.Understood;
-import rolebook.search.schema.Facet;
-import rolebook.search.schema.Fields;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import rolebook.search.question.Question;
+import rolebook.search.question.Questions;
+import rolebook.search.question.Understood;
+import rolebook.search.schema.Facet;
+import rolebook.search.schema.Fields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Answers what a query asks, from the entries' own data.
 final class Answers {

@@ -1,16 +1,15 @@
 package rolebook.search.query;
 
-import rolebook.search.schema.NameKey;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import rolebook.search.schema.NameKey;
 
-/// Completes what was typed so far: to names, and behind the beginning of a question to what can
-/// be asked about.
+/// Completes what was typed so far: to names, and behind the beginning of a question to what can be
+/// asked about.
 final class Completion {
     /// The beginnings of questions and the types that can follow, the most asked first.
     private static final List<Pattern> PATTERNS =

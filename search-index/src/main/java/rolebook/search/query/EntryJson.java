@@ -1,18 +1,15 @@
 package rolebook.search.query;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-
 import rolebook.search.schema.Fields;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
-
-import java.io.IOException;
-import java.util.Optional;
 
 /// Reads the entries' data.
 final class EntryJson {

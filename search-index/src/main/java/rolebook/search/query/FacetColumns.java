@@ -1,16 +1,5 @@
 package rolebook.search.query;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
-
-import rolebook.search.schema.Facet;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import rolebook.search.schema.Facet;
 
 /// The entries' facet values, read from doc values into columns of numbers, so that counting is a
 /// walk over arrays.
@@ -72,7 +70,8 @@ final class FacetColumns {
         return column;
     }
 
-    /// One facet: entry `i` has the values numbered `numbers[from[i]]` to `numbers[from[i + 1] - 1]`.
+    /// One facet: entry `i` has the values numbered `numbers[from[i]]` to `numbers[from[i + 1] -
+    /// 1]`.
     private record Column(List<String> values, int[] from, int[] numbers) {
 
         static Column read(Facet facet, IndexReader reader, int[] documents) throws IOException {

@@ -1,14 +1,12 @@
 package rolebook.search.query;
 
-import org.apache.lucene.index.IndexReader;
-
-import rolebook.search.schema.Fields;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import rolebook.search.schema.Fields;
 
 /// Shows hits: their snippets, and the sections and statements that matched. Each stored document
 /// is read once.

@@ -1,24 +1,21 @@
 package rolebook.search.query;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-
-import rolebook.search.question.NamedEntry;
-import rolebook.search.question.Questions;
-import rolebook.search.question.TermUse;
-import rolebook.search.schema.Facet;
-import rolebook.search.schema.Fields;
-
-import tools.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import rolebook.search.question.NamedEntry;
+import rolebook.search.question.Questions;
+import rolebook.search.question.TermUse;
+import rolebook.search.schema.Facet;
+import rolebook.search.schema.Fields;
+import tools.jackson.databind.JsonNode;
 
 /// What questions can be about in an index.
 final class KnownNames {

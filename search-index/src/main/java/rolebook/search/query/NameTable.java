@@ -1,17 +1,15 @@
 package rolebook.search.query;
 
-import org.apache.lucene.util.FixedBitSet;
-
-import rolebook.search.schema.Acronym;
-import rolebook.search.schema.NameKey;
-import rolebook.search.schema.SmallWords;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.lucene.util.FixedBitSet;
+import rolebook.search.schema.Acronym;
+import rolebook.search.schema.NameKey;
+import rolebook.search.schema.SmallWords;
 
 /// All names of an index, sorted by their keys, for exact looks and for completion.
 final class NameTable {

@@ -1,12 +1,10 @@
 package rolebook.search.query;
 
+import java.io.IOException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-
 import rolebook.search.question.Questions;
 import rolebook.search.schema.IndexManifest;
-
-import java.io.IOException;
 
 /// An index and what was read of it when it was opened.
 ///

@@ -1,16 +1,14 @@
 package rolebook.search.query;
 
+import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-
 import rolebook.search.schema.Fields;
-
-import java.io.IOException;
-import java.util.List;
 
 /// Walks the postings of a query's words, each once: what matches, in which part of an entry, and
 /// how often comes from the same walk.

@@ -1,5 +1,7 @@
 package rolebook.search.query;
 
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -7,12 +9,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-
 import rolebook.search.schema.Facet;
 import rolebook.search.schema.Fields;
-
-import java.util.List;
-import java.util.Map;
 
 /// Lucene queries for what is looked up, not ranked; nothing that a reader types is ever parsed.
 final class Queries {

@@ -1,12 +1,11 @@
 package rolebook.search.query;
 
-import rolebook.search.schema.NameKey;
-import rolebook.search.schema.SmallWords;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rolebook.search.schema.NameKey;
+import rolebook.search.schema.SmallWords;
 
 /// Reads what a reader typed by the words that an index knows.
 final class QueryReader {

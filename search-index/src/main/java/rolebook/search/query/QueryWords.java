@@ -1,18 +1,16 @@
 package rolebook.search.query;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-
-import rolebook.search.schema.Analysis;
-import rolebook.search.schema.Fields;
-import rolebook.search.schema.SmallWords;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import rolebook.search.schema.Analysis;
+import rolebook.search.schema.Fields;
+import rolebook.search.schema.SmallWords;
 
 /// Takes a query apart into words.
 final class QueryWords {

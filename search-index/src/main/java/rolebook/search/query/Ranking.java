@@ -1,13 +1,12 @@
 package rolebook.search.query;
 
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /// Puts the entries that match in order: by [Tier], within one by what the query asks for, then by
 /// BM25F (Robertson, Zaragoza, Taylor 2004) over the fields of [Weights].

@@ -1,11 +1,5 @@
 package rolebook.search.query;
 
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.FixedBitSet;
-
-import rolebook.search.question.Understood;
-import rolebook.search.schema.Facet;
-
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,6 +7,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
+import rolebook.search.question.Understood;
+import rolebook.search.schema.Facet;
 
 /// One search: reads the query, finds, ranks, counts, shows.
 final class Search {

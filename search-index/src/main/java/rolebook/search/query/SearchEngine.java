@@ -1,9 +1,8 @@
 package rolebook.search.query;
 
-import rolebook.search.schema.IndexManifest;
-
 import java.util.List;
 import java.util.Optional;
+import rolebook.search.schema.IndexManifest;
 
 /// An open index. Many threads may ask at once; none may ask once it is closed.
 ///

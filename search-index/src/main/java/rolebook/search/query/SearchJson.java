@@ -1,17 +1,14 @@
 package rolebook.search.query;
 
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import rolebook.search.schema.Facet;
-
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-
-import java.io.StringWriter;
-import java.util.List;
-import java.util.Map;
 
 /// Writes answers as the interface describes them, keys in its order. `partial` is there only where
 /// it is true.

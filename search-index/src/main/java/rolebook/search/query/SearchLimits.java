@@ -1,10 +1,9 @@
 package rolebook.search.query;
 
-import rolebook.search.schema.Facet;
-import rolebook.search.schema.IndexManifest;
-
 import java.time.Duration;
 import java.util.List;
+import rolebook.search.schema.Facet;
+import rolebook.search.schema.IndexManifest;
 
 /// What a request may ask for and what an answer may cost, in one place.
 public final class SearchLimits {

@@ -1,11 +1,10 @@
 package rolebook.search.query;
 
-import rolebook.search.schema.Facet;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import rolebook.search.schema.Facet;
 
 /// A question to the index.
 ///

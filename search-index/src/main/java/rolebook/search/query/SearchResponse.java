@@ -1,14 +1,12 @@
 package rolebook.search.query;
 
-import org.jspecify.annotations.Nullable;
-
-import rolebook.search.schema.Facet;
-
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rolebook.search.schema.Facet;
 
 /// What a search found.
 ///

@@ -1,15 +1,13 @@
 package rolebook.search.query;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-
-import rolebook.search.schema.Facet;
-import rolebook.search.schema.Fields;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import rolebook.search.schema.Facet;
+import rolebook.search.schema.Fields;
 
 /// Reads stored documents back into records.
 final class StoredEntries {

@@ -1,8 +1,5 @@
 package rolebook.search.query;
 
-import rolebook.search.schema.NameKey;
-import rolebook.search.schema.SmallWords;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import rolebook.search.schema.NameKey;
+import rolebook.search.schema.SmallWords;
 
 /// Acronyms among the aliases and what they stand for: each finds what the other one finds. An
 /// acronym of several entries stands for none of them.

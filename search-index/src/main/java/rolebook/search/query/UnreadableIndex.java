@@ -1,8 +1,7 @@
 package rolebook.search.query;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// There is no index that this version can read: none at all, a damaged one, or one of another
 /// form.

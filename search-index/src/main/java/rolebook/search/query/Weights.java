@@ -1,8 +1,7 @@
 package rolebook.search.query;
 
-import rolebook.search.schema.Fields;
-
 import java.util.List;
+import rolebook.search.schema.Fields;
 
 /// What counts how much, in one place.
 ///

@@ -1,5 +1,9 @@
 package rolebook.search.schema;
 
+import java.io.Reader;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -14,11 +18,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
-
-import java.io.Reader;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Lucene's analysers, built from [TextAnalysis].
 public final class Analysis {

@@ -1,5 +1,8 @@
 package rolebook.search.write;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -10,7 +13,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-
 import rolebook.search.schema.Acronym;
 import rolebook.search.schema.EntryDocument;
 import rolebook.search.schema.Facet;
@@ -19,10 +21,6 @@ import rolebook.search.schema.NameKey;
 import rolebook.search.schema.SectionDocument;
 import rolebook.search.schema.SenseDocument;
 import rolebook.search.schema.StatementDocument;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// An entry as a block of Lucene documents: its sections and statements, then itself.
 final class EntryBlock {

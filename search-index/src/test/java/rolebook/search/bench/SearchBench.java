@@ -1,10 +1,5 @@
 package rolebook.search.bench;
 
-import rolebook.search.query.LuceneSearchEngine;
-import rolebook.search.query.SearchEngine;
-import rolebook.search.query.SearchLimits;
-import rolebook.search.query.SearchRequest;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToIntFunction;
+import rolebook.search.query.LuceneSearchEngine;
+import rolebook.search.query.SearchEngine;
+import rolebook.search.query.SearchLimits;
+import rolebook.search.query.SearchRequest;
 
 /// Measures an index in process, one request after the other: `bench/search` runs it.
 ///

@@ -2,17 +2,14 @@ package rolebook.search.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import rolebook.search.query.SearchLimits;
-import rolebook.search.schema.Facet;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import rolebook.search.query.SearchLimits;
+import rolebook.search.schema.Facet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class OpenApiTest {
     private final JsonNode description = read();

@@ -3,15 +3,6 @@ package rolebook.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
-import rolebook.search.Handbook;
-import rolebook.search.schema.EntryDocument;
-import rolebook.search.schema.Facet;
-import rolebook.search.schema.SectionDocument;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,6 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import rolebook.search.Handbook;
+import rolebook.search.schema.EntryDocument;
+import rolebook.search.schema.Facet;
+import rolebook.search.schema.SectionDocument;
 
 final class SearchLimitsTest {
     private static final long SEED = 7;

@@ -75,8 +75,7 @@ final class RepeatedTexts {
     }
 
     private static List<String> folded(Passage passage) {
-        return passage.words().stream()
-                .map(Passage.Word::folded).toList();
+        return passage.words().stream().map(Passage.Word::folded).toList();
     }
 
     private void report(Entry entry, Passage passage, int at, int length, Entry other) {

@@ -46,7 +46,7 @@ public final class Rolebook implements Runnable {
         var line = new CommandLine(this);
         line.addSubcommand(new BuildCommand(generator, terminal, clock));
         line.addSubcommand(new ServeCommand(generator, terminal, clock));
-        line.addSubcommand(new CheckCommand(generator, terminal));
+        line.addSubcommand(new CheckCommand(generator, terminal, versionText));
         line.addSubcommand(new SearchCommand(terminal, clock));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .forEach(this::addStandardOptions);

@@ -1,11 +1,5 @@
 package rolebook.generator;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import rolebook.generator.bake.Baker;
 import rolebook.generator.check.Checks;
 import rolebook.generator.compose.Composer;
@@ -25,8 +19,16 @@ import rolebook.generator.publish.Published;
 import rolebook.generator.publish.ReleaseStore;
 import rolebook.generator.publish.Staging;
 import rolebook.generator.read.ContentReader;
+import rolebook.generator.read.Reading;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.theme.Theme;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The pipeline: from a project's folder to a published site and index. PIPELINE.md is its picture.
 public final class SiteGenerator {
@@ -52,7 +54,11 @@ public final class SiteGenerator {
 
     /// Reads, parses and checks; builds nothing.
     public Checked check(Path project) {
-        var read = reader.read(project);
+        return check(reader.read(project));
+    }
+
+    /// Parses and checks what was read, wherever from.
+    public Checked check(Reading read) {
         var parsed = parser.parse(read.sources());
         KnowledgeBase knowledge = parsed.value();
         List<Diagnostic> found =

@@ -1,14 +1,16 @@
 package rolebook.generator.check;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.Header;
 import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.Reference;
 import rolebook.generator.model.Status;
 import rolebook.generator.source.Located;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// References to entries that are deprecated: what took their place is named.
 final class DeprecatedReferences {

@@ -1,12 +1,13 @@
 package rolebook.generator.command;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import rolebook.generator.BuildOutcome;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Severity;
 import rolebook.generator.diagnostic.TextReport;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /// What commands say to people.
 final class Reports {
@@ -24,6 +25,14 @@ final class Reports {
         if (!shown.isEmpty()) {
             terminal.err().print(TextReport.of(shown, common.colored(terminal)));
             terminal.err().flush();
+        }
+    }
+
+    /// Says why a command does nothing, and what to do instead.
+    void refuse(String reason, String hint) {
+        terminal.err().println("error: " + reason);
+        if (!hint.isEmpty()) {
+            terminal.err().println("hint: " + hint);
         }
     }
 

@@ -1,20 +1,23 @@
 package rolebook.generator.command;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.util.Arrays;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+
+import rolebook.generator.ProjectEditor;
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.publish.BuildInProgress;
 import rolebook.generator.publish.NotOurs;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /// The program: its commands, their help and what becomes of faults.
 @Command(
@@ -47,6 +50,10 @@ public final class Rolebook implements Runnable {
         line.addSubcommand(new BuildCommand(generator, terminal, clock));
         line.addSubcommand(new ServeCommand(generator, terminal, clock));
         line.addSubcommand(new CheckCommand(generator, terminal, versionText));
+        line.addSubcommand(new FixCommand(new ProjectEditor(generator), terminal));
+        line.addSubcommand(new NewCommand(generator, terminal, clock));
+        line.addSubcommand(new RenameCommand(generator, terminal));
+        line.addSubcommand(new InitCommand(terminal, clock));
         line.addSubcommand(new SearchCommand(terminal, clock));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .forEach(this::addStandardOptions);

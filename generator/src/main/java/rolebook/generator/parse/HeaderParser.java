@@ -1,11 +1,5 @@
 package rolebook.generator.parse;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.Suggestion;
 import rolebook.generator.model.ContextId;
@@ -15,8 +9,16 @@ import rolebook.generator.model.Header;
 import rolebook.generator.model.SourceId;
 import rolebook.generator.model.Status;
 import rolebook.generator.model.TagId;
+import rolebook.generator.schema.Key;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.Span;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reads what the front matter of every type may say.
 final class HeaderParser {

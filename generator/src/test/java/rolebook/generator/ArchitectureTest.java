@@ -31,7 +31,8 @@ class ArchitectureTest {
         "publish",
         "convert",
         "scaffold",
-        "write"
+        "write",
+        "watch"
     };
     private static final String[] NOUNS = {
         "source",

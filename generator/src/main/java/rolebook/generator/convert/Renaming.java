@@ -24,14 +24,12 @@ import java.util.Optional;
 /// Gives an entry another id: its file another name, every reference another target, and the old
 /// address a redirect. Names that people gave it, such as its title in a matrix, stay.
 public final class Renaming {
-    private final KnowledgeBase base;
     private final Header old;
     private final EntryId id;
     private final String path;
     private final Draft draft = new Draft();
 
-    private Renaming(KnowledgeBase base, Header old, EntryId id) {
-        this.base = base;
+    private Renaming(Header old, EntryId id) {
         this.old = old;
         this.id = id;
         String written = old.file().path();
@@ -44,7 +42,7 @@ public final class Renaming {
     /// @param sources the files that `base` was parsed from
     public static List<FileChange> changes(
             ProjectSources sources, KnowledgeBase base, Header old, EntryId id) {
-        var renaming = new Renaming(base, old, id);
+        var renaming = new Renaming(old, id);
         base.all().forEach(renaming::mendReferences);
         sources.files().stream()
                 .filter(file -> SettingsIds.mayName(file.path()))

@@ -10,8 +10,8 @@ import java.util.List;
 /// `replacement` in the place of what stands at `span`; an empty span is an insertion.
 public record Edit(Span span, String replacement) {
     private static final Comparator<Edit> BY_PLACE =
-            Comparator.comparing((Edit edit) -> edit.span().start())
-                    .thenComparing(edit -> edit.span().end());
+            Comparator.comparingInt((Edit edit) -> edit.span().start())
+                    .thenComparingInt(edit -> edit.span().end());
 
     /// `text` added at `offset`.
     public static Edit insert(int offset, String text) {

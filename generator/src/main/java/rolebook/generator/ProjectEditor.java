@@ -1,5 +1,13 @@
 package rolebook.generator;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import rolebook.generator.SiteGenerator.Checked;
 import rolebook.generator.convert.Mends;
 import rolebook.generator.convert.Renaming;
@@ -13,15 +21,6 @@ import rolebook.generator.read.ContentReader;
 import rolebook.generator.read.Reading;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Changes of a project's own files: what they would be, and what would be wrong afterwards.
 /// Nothing is written here.

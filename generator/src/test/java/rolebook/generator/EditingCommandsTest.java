@@ -2,16 +2,6 @@ package rolebook.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import rolebook.generator.command.Rolebook;
-import rolebook.generator.command.Terminal;
-import rolebook.generator.diagnostic.TextReport;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +12,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rolebook.generator.command.Rolebook;
+import rolebook.generator.command.Terminal;
+import rolebook.generator.diagnostic.TextReport;
 
 /// The commands that write into a project, as a person calls them.
 class EditingCommandsTest {

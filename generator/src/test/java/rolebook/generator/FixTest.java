@@ -2,15 +2,6 @@ package rolebook.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import rolebook.generator.diagnostic.Diagnostic;
-import rolebook.generator.edit.LineDiff;
-import rolebook.generator.write.ProjectWriter;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.edit.LineDiff;
+import rolebook.generator.write.ProjectWriter;
 
 /// Each folder of `fix` holds a project `before` and the same `after`. `-Dgoldens=rewrite` writes
 /// the latter anew.

@@ -8,26 +8,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import rolebook.generator.diagnostic.Diagnostic;
-import rolebook.generator.diagnostic.Problems;
-import rolebook.generator.diagnostic.Rule;
-import rolebook.generator.model.EntryType;
-import rolebook.generator.schema.JsonSchemas;
-import rolebook.generator.source.SourceFile;
-import rolebook.generator.source.Span;
-import rolebook.generator.yaml.YamlNode;
-import rolebook.generator.yaml.YamlReader;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +21,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.diagnostic.Problems;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.model.EntryType;
+import rolebook.generator.schema.JsonSchemas;
+import rolebook.generator.source.SourceFile;
+import rolebook.generator.source.Span;
+import rolebook.generator.yaml.YamlNode;
+import rolebook.generator.yaml.YamlReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The schemas and the checker judge alike.
 class JsonSchemasTest {

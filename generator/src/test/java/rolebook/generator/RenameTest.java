@@ -2,17 +2,6 @@ package rolebook.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import rolebook.generator.edit.FileChange;
-import rolebook.generator.model.EntryId;
-import rolebook.generator.model.Header;
-import rolebook.generator.read.Reading;
-import rolebook.generator.source.ProjectSources;
-import rolebook.generator.source.SourceFile;
-import rolebook.generator.write.ProjectWriter;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +12,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rolebook.generator.edit.FileChange;
+import rolebook.generator.model.EntryId;
+import rolebook.generator.model.Header;
+import rolebook.generator.read.Reading;
+import rolebook.generator.source.ProjectSources;
+import rolebook.generator.source.SourceFile;
+import rolebook.generator.write.ProjectWriter;
 
 /// A project with every kind of reference before and after a rename, and the real content.
 class RenameTest {

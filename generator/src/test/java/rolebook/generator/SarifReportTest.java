@@ -6,23 +6,20 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import rolebook.generator.diagnostic.Diagnostic;
-import rolebook.generator.diagnostic.Rule;
-import rolebook.generator.diagnostic.SarifReport;
-import rolebook.generator.source.SourceFile;
-import rolebook.generator.source.Span;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.diagnostic.SarifReport;
+import rolebook.generator.source.SourceFile;
+import rolebook.generator.source.Span;
 
 /// Reports against the schema of OASIS.
 class SarifReportTest {

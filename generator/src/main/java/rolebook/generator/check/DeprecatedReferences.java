@@ -1,5 +1,7 @@
 package rolebook.generator.check;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -8,9 +10,6 @@ import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Reference;
 import rolebook.generator.model.Status;
 import rolebook.generator.source.Located;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// References to entries that are deprecated: what took their place is named.
 final class DeprecatedReferences {

@@ -1,5 +1,7 @@
 package rolebook.generator.check;
 
+import java.util.List;
+import java.util.Optional;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.model.Catalogue;
 import rolebook.generator.model.Entry;
@@ -7,9 +9,6 @@ import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Reference;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Ids of entries that do not exist or are of another type than the place takes.
 final class UnknownReferences {

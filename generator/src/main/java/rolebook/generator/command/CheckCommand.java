@@ -1,18 +1,16 @@
 package rolebook.generator.command;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.GithubReport;
 import rolebook.generator.diagnostic.JsonReport;
 import rolebook.generator.diagnostic.SarifReport;
 import rolebook.generator.diagnostic.TextReport;
-
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `rolebook check`
 @Command(name = "check", description = "Report every problem of the content; build nothing.")

@@ -1,17 +1,15 @@
 package rolebook.generator.command;
 
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
 import rolebook.generator.ProjectEditor;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.edit.FileChange;
 import rolebook.generator.edit.LineDiff;
 import rolebook.generator.write.ProjectWriter;
-
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `rolebook fix`
 @Command(

@@ -1,12 +1,5 @@
 package rolebook.generator.command;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-
-import rolebook.generator.scaffold.NewProject;
-import rolebook.generator.write.ProjectWriter;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import rolebook.generator.scaffold.NewProject;
+import rolebook.generator.write.ProjectWriter;
 
 /// `rolebook init`
 @Command(name = "init", description = "Start a project of your own, with one example of each type.")

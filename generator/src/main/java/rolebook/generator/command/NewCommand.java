@@ -1,12 +1,17 @@
 package rolebook.generator.command;
 
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
 import rolebook.generator.ProjectEditor;
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.diagnostic.Diagnostic;
@@ -15,13 +20,6 @@ import rolebook.generator.edit.FileChange;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.scaffold.NewEntry;
 import rolebook.generator.write.ProjectWriter;
-
-import java.nio.file.Files;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// `rolebook new`
 @Command(name = "new", description = "Write a valid new entry, with hints as comments.")

@@ -1,9 +1,12 @@
 package rolebook.generator.command;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-
 import rolebook.generator.ProjectEditor;
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.diagnostic.Diagnostic;
@@ -13,11 +16,6 @@ import rolebook.generator.edit.FileChange;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.Header;
 import rolebook.generator.write.ProjectWriter;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
 
 /// `rolebook rename`
 @Command(

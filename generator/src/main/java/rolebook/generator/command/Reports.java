@@ -1,13 +1,12 @@
 package rolebook.generator.command;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import rolebook.generator.BuildOutcome;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Severity;
 import rolebook.generator.diagnostic.TextReport;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /// What commands say to people.
 final class Reports {

@@ -1,23 +1,21 @@
 package rolebook.generator.command;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
-import rolebook.generator.ProjectEditor;
-import rolebook.generator.SiteGenerator;
-import rolebook.generator.publish.BuildInProgress;
-import rolebook.generator.publish.NotOurs;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import rolebook.generator.ProjectEditor;
+import rolebook.generator.SiteGenerator;
+import rolebook.generator.publish.BuildInProgress;
+import rolebook.generator.publish.NotOurs;
 
 /// The program: its commands, their help and what becomes of faults.
 @Command(

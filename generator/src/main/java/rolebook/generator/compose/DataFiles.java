@@ -1,18 +1,17 @@
 package rolebook.generator.compose;
 
-import rolebook.generator.model.Entry;
-import rolebook.generator.model.EntryType;
-import rolebook.generator.model.KnowledgeBase;
-import rolebook.generator.model.Site;
-import rolebook.generator.page.SiteFile;
-import rolebook.generator.schema.JsonSchemas;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import rolebook.generator.model.Entry;
+import rolebook.generator.model.EntryType;
+import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.Site;
+import rolebook.generator.page.SiteFile;
+import rolebook.generator.schema.JsonSchemas;
 
 /// What machines read: each entry as Markdown and as JSON, all entries in one file, JSON Schemas of
 /// what authors write, and the files that speak of the site to robots.

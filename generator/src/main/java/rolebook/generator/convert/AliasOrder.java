@@ -1,15 +1,14 @@
 package rolebook.generator.convert;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 
 /// Aliases in alphabetical order, so that two people who add one do not get in each other's way.
 final class AliasOrder {

@@ -1,12 +1,11 @@
 package rolebook.generator.convert;
 
+import java.util.List;
+import java.util.stream.Stream;
 import rolebook.generator.markdown.Attributes;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.markdown.ListItem;
 import rolebook.generator.markdown.TableCell;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// The blocks of a body, those within others among them.
 final class BlockTree {

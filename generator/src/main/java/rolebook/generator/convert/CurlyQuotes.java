@@ -1,5 +1,6 @@
 package rolebook.generator.convert;
 
+import java.util.List;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.markdown.Attributes;
@@ -9,8 +10,6 @@ import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
 import rolebook.generator.yaml.YamlText;
-
-import java.util.List;
 
 /// Typographic quotes where straight ones are meant: around values of front matter and of attribute
 /// lists. Those of running text are left alone.

@@ -1,5 +1,8 @@
 package rolebook.generator.convert;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import rolebook.generator.markdown.Inline;
 import rolebook.generator.model.Body;
 import rolebook.generator.model.Entry;
@@ -11,10 +14,6 @@ import rolebook.generator.model.Reference;
 import rolebook.generator.model.Status;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.ProjectPath;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// References to deprecated entries with exactly one successor lead to that. Left alone are those
 /// that would make an entry refer to itself or twice to one, and links to a place that the

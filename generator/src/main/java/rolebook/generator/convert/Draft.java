@@ -1,13 +1,12 @@
 package rolebook.generator.convert;
 
-import rolebook.generator.edit.Edit;
-import rolebook.generator.source.SourceFile;
-import rolebook.generator.source.Span;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rolebook.generator.edit.Edit;
+import rolebook.generator.source.SourceFile;
+import rolebook.generator.source.Span;
 
 /// Gathers the edits of one pass, by file. Lives as long as the call that made it.
 final class Draft {

@@ -1,16 +1,15 @@
 package rolebook.generator.convert;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.Header;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.schema.Key;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 
 /// The keys of front matter and team files in one order, keys of one's own behind them. A comment
 /// above a key goes with it; one above the first key stays at the top.

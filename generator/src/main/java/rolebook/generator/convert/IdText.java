@@ -1,10 +1,9 @@
 package rolebook.generator.convert;
 
+import java.util.Optional;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
-
-import java.util.Optional;
 
 /// Where a file names an entry by its id.
 final class IdText {

@@ -1,5 +1,7 @@
 package rolebook.generator.convert;
 
+import java.util.List;
+import java.util.Optional;
 import rolebook.generator.markdown.Inline;
 import rolebook.generator.model.Body;
 import rolebook.generator.model.Catalogue;
@@ -10,9 +12,6 @@ import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.LinkTarget;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.ProjectPath;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Broken links whose entry is certain: the file lies in another folder, the link is an address of
 /// the site, the entry says that it had that address, or a wiki link gives a name that only one

@@ -1,12 +1,11 @@
 package rolebook.generator.convert;
 
+import java.util.List;
+import java.util.Map;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.edit.Edit;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.source.ProjectSources;
-
-import java.util.List;
-import java.util.Map;
 
 /// Everything that can be mended without asking anybody.
 public final class Mends {

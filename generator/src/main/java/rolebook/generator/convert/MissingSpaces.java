@@ -1,12 +1,11 @@
 package rolebook.generator.convert;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
-
-import java.util.List;
-import java.util.regex.Pattern;
 
 /// Headings and list items without the space behind their mark. A hyphen counts only where it
 /// cannot be one of the running text: at the start of a paragraph or below another item.

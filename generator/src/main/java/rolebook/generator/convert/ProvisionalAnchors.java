@@ -1,5 +1,12 @@
 package rolebook.generator.convert;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rolebook.generator.markdown.Attributes;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.markdown.ListItem;
@@ -10,14 +17,6 @@ import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.LinkTarget;
 import rolebook.generator.source.Located;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Anchors that links lead to and that a change of the text would change: those made from the text
 /// of a list item, and those of a heading that follow from another heading of the same text. They

@@ -1,5 +1,8 @@
 package rolebook.generator.convert;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.Header;
@@ -7,10 +10,6 @@ import rolebook.generator.schema.Key;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /// The key `redirects` of an entry that is renamed.
 final class Redirects {

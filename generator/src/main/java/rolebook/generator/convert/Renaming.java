@@ -1,5 +1,9 @@
 package rolebook.generator.convert;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import rolebook.generator.edit.Edit;
 import rolebook.generator.edit.FileChange;
 import rolebook.generator.markdown.Inline;
@@ -15,11 +19,6 @@ import rolebook.generator.source.ProjectPath;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Gives an entry another id: its file another name, every reference another target, and the old
 /// address a redirect. Names that people gave it, such as its title in a matrix, stay.

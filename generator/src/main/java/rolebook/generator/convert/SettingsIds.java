@@ -1,16 +1,15 @@
 package rolebook.generator.convert;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import rolebook.generator.diagnostic.Problems;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
 import rolebook.generator.yaml.YamlNode;
 import rolebook.generator.yaml.YamlReader;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Where coverage.yml and the judged queries name an entry: `id` or `id#anchor`, as a value or as a
 /// key. What people type into the search is no id, even where it looks like one.

@@ -1,5 +1,11 @@
 package rolebook.generator.convert;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.markdown.Inline;
 import rolebook.generator.model.Entry;
@@ -7,13 +13,6 @@ import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Blanks at the ends of lines, empty lines at the end of a file, and a last line that has no end.
 /// Blanks that say something stay: those of code, of YAML's text blocks and of hard line breaks.

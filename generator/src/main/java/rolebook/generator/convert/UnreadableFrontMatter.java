@@ -1,5 +1,10 @@
 package rolebook.generator.convert;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Problems;
 import rolebook.generator.diagnostic.Rule;
@@ -8,12 +13,6 @@ import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
 import rolebook.generator.yaml.YamlReader;
 import rolebook.generator.yaml.YamlText;
-
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// YAML that cannot be read because of a text without quotes or a tab: the usual slips, each mended
 /// line by line. The result counts only if it can be read.

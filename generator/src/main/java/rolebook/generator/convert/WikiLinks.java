@@ -1,5 +1,7 @@
 package rolebook.generator.convert;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import rolebook.generator.markdown.Inline;
 import rolebook.generator.model.Body;
 import rolebook.generator.model.Entry;
@@ -7,9 +9,6 @@ import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.LinkTarget;
 import rolebook.generator.source.ProjectPath;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Wiki links, which only Rolebook follows, become links to files, which a forge's own view of the
 /// Markdown follows too.

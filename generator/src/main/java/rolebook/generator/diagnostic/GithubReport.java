@@ -1,9 +1,8 @@
 package rolebook.generator.diagnostic;
 
-import rolebook.generator.source.Place;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import rolebook.generator.source.Place;
 
 /// Problems as workflow commands, which GitHub shows beside the changed lines, no token needed:
 ///

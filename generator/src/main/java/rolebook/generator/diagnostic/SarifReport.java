@@ -1,16 +1,14 @@
 package rolebook.generator.diagnostic;
 
-import rolebook.generator.source.Place;
-
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import rolebook.generator.source.Place;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Problems in the Static Analysis Results Interchange Format 2.1.0 (OASIS), which code hosts and
 /// editors show. Columns count UTF-16 units; file names are relative to the project.

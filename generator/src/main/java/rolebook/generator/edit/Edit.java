@@ -1,11 +1,10 @@
 package rolebook.generator.edit;
 
-import rolebook.generator.source.Span;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import rolebook.generator.source.Span;
 
 /// `replacement` in the place of what stands at `span`; an empty span is an insertion.
 public record Edit(Span span, String replacement) {

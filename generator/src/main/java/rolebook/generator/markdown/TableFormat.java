@@ -6,12 +6,10 @@ import com.vladsch.flexmark.util.format.TableFormatOptions;
 import com.vladsch.flexmark.util.html.CellAlignment;
 import com.vladsch.flexmark.util.sequence.LineAppendable;
 import com.vladsch.flexmark.util.sequence.LineAppendableImpl;
-
-import rolebook.generator.source.SourceFile;
-import rolebook.generator.source.Span;
-
 import java.util.List;
 import java.util.Optional;
+import rolebook.generator.source.SourceFile;
+import rolebook.generator.source.Span;
 
 /// Tables whose bars stand below one another, set by flexmark's formatter. What a cell holds stays
 /// as it was written.

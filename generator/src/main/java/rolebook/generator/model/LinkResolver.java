@@ -1,9 +1,5 @@
 package rolebook.generator.model;
 
-import rolebook.generator.html.UrlPolicy;
-import rolebook.generator.markdown.Inline;
-import rolebook.generator.source.ProjectPath;
-
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -11,6 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import rolebook.generator.html.UrlPolicy;
+import rolebook.generator.markdown.Inline;
+import rolebook.generator.source.ProjectPath;
 
 /// Finds out where the links of one file lead. Not shared between threads.
 public final class LinkResolver {

@@ -1,13 +1,12 @@
 package rolebook.generator.model;
 
-import rolebook.generator.source.Located;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import rolebook.generator.source.Located;
 
 /// A place where an entry names another.
 ///

@@ -1,5 +1,11 @@
 package rolebook.generator.parse;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.Suggestion;
 import rolebook.generator.model.ContextId;
@@ -12,13 +18,6 @@ import rolebook.generator.model.TagId;
 import rolebook.generator.schema.Key;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.Span;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /// Reads what the front matter of every type may say.
 final class HeaderParser {

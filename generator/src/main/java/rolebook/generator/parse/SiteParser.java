@@ -1,18 +1,5 @@
 package rolebook.generator.parse;
 
-import rolebook.generator.diagnostic.Rule;
-import rolebook.generator.diagnostic.Suggestion;
-import rolebook.generator.model.ContextId;
-import rolebook.generator.model.Site;
-import rolebook.generator.model.Source;
-import rolebook.generator.model.SourceId;
-import rolebook.generator.model.StageId;
-import rolebook.generator.model.TagId;
-import rolebook.generator.schema.Field;
-import rolebook.generator.schema.SettingsFields;
-import rolebook.generator.source.Located;
-import rolebook.generator.yaml.YamlNode;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -25,6 +12,18 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.diagnostic.Suggestion;
+import rolebook.generator.model.ContextId;
+import rolebook.generator.model.Site;
+import rolebook.generator.model.Source;
+import rolebook.generator.model.SourceId;
+import rolebook.generator.model.StageId;
+import rolebook.generator.model.TagId;
+import rolebook.generator.schema.Field;
+import rolebook.generator.schema.SettingsFields;
+import rolebook.generator.source.Located;
+import rolebook.generator.yaml.YamlNode;
 
 /// Reads `site.yml` and `sources.yml`.
 final class SiteParser {

@@ -1,5 +1,11 @@
 package rolebook.generator.parse;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.BiFunction;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -12,13 +18,6 @@ import rolebook.generator.schema.TeamFields;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.Span;
 import rolebook.generator.yaml.YamlNode;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.function.BiFunction;
 
 /// Reads a team file.
 final class TeamParser {

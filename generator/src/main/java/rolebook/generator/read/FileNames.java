@@ -1,13 +1,12 @@
 package rolebook.generator.read;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.source.Place;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// What files may be called. An entry's name is its id and part of its URL; any other name has to
 /// survive a check-out on Linux, macOS and Windows and a terminal.

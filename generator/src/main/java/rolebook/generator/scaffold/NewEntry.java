@@ -1,5 +1,11 @@
 package rolebook.generator.scaffold;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rolebook.generator.edit.FileChange;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -7,13 +13,6 @@ import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.source.Located;
 import rolebook.generator.yaml.YamlText;
-
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// A new entry: valid as it is, with hints in comments that no reader sees.
 public final class NewEntry {

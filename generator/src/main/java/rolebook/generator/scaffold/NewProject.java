@@ -1,10 +1,9 @@
 package rolebook.generator.scaffold;
 
-import rolebook.generator.edit.FileChange;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import rolebook.generator.edit.FileChange;
 
 /// A project that builds at once, with one example of each type.
 public final class NewProject {

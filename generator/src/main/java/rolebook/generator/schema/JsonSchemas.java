@@ -1,14 +1,12 @@
 package rolebook.generator.schema;
 
-import rolebook.generator.model.EntryType;
-
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import rolebook.generator.model.EntryType;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// JSON Schemas (2020-12) of front matter and of the YAML files, for editors and other programs.
 public final class JsonSchemas {

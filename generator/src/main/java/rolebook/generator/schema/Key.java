@@ -1,12 +1,11 @@
 package rolebook.generator.schema;
 
-import rolebook.generator.model.EntryType;
-import rolebook.generator.model.MatrixRule;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import rolebook.generator.model.EntryType;
+import rolebook.generator.model.MatrixRule;
 
 /// The keys of front matter, in the order in which `fix` puts them, and the types of entries that
 /// take them.

@@ -1,9 +1,8 @@
 package rolebook.generator.schema;
 
-import rolebook.generator.model.SectionKind;
-
 import java.util.Arrays;
 import java.util.List;
+import rolebook.generator.model.SectionKind;
 
 /// The keys of `site.yml` and `sources.yml`.
 public final class SettingsFields {

@@ -1,9 +1,5 @@
 package rolebook.generator.write;
 
-import rolebook.generator.edit.FileChange;
-import rolebook.generator.edit.LineDiff;
-import rolebook.generator.source.SourceFile;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import rolebook.generator.edit.FileChange;
+import rolebook.generator.edit.LineDiff;
+import rolebook.generator.source.SourceFile;
 
 /// Writes changes into the files of a project. Every new text is written beside its place first;
 /// only when all of them lie there are they renamed into it, so that a full disk changes nothing.

@@ -2,12 +2,10 @@ package rolebook.generator.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
-
-import java.util.List;
 
 class GithubReportTest {
     private static final SourceFile FILE =

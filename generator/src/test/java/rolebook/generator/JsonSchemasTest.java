@@ -78,6 +78,7 @@ class JsonSchemasTest {
         return switch (path) {
             case "content/site.yml" -> Optional.of("site.json");
             case "content/sources.yml" -> Optional.of("sources.json");
+            case "content/search/judgments.yml" -> Optional.of("judgments.json");
             case "content/coverage.yml" -> Optional.of("coverage.json");
             default -> {
                 String[] parts = path.split("/", -1);

@@ -28,6 +28,9 @@ public final class JsonSchemas {
         all.put(
                 "sources.json",
                 text(node(new Form.Named(SettingsFields.SOURCE, true)), "Sources by their ids."));
+        all.put(
+                "judgments.json",
+                text(ofFields(SettingsFields.JUDGMENTS), "Queries and what they should find."));
         all.put("coverage.json", text(coverage(), "Facts and the entries that state them."));
         return all;
     }

@@ -70,5 +70,20 @@ public final class SettingsFields {
                     Field.optional(
                             "context", new Form.Id(), "Where it belongs, an id from site.yml."));
 
+    /// A judged query of search/judgments.yml
+    public static final List<Field> QUERY =
+            List.of(
+                    Field.required("query", new Form.Text(0), "What somebody types."),
+                    Field.required("class", new Form.Text(0), "The kind of query."),
+                    Field.required(
+                            "grades",
+                            new Form.TextById(),
+                            "From 0 to 3 for each entry, by its id."),
+                    Field.optional("card", new Form.Text(0), "The answer above the hits."));
+
+    /// search/judgments.yml
+    public static final List<Field> JUDGMENTS =
+            List.of(Field.optional("queries", new Form.Items(QUERY), "What should be found."));
+
     private SettingsFields() {}
 }

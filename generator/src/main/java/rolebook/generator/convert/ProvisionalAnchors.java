@@ -11,7 +11,6 @@ import rolebook.generator.markdown.Attributes;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.markdown.ListItem;
 import rolebook.generator.model.Body;
-import rolebook.generator.model.CoverageClaim;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
@@ -43,9 +42,12 @@ final class ProvisionalAnchors {
     static void mend(KnowledgeBase base, Draft draft) {
         Set<Wanted> wanted = new TreeSet<>();
         base.all().forEach(entry -> addLinked(entry, wanted));
-        for (CoverageClaim claim : base.coverage()) {
-            claim.anchor().ifPresent(anchor -> wanted.add(new Wanted(claim.entry(), anchor)));
-        }
+        base.coverage().stream()
+                .flatMap(fact -> fact.claims().stream())
+                .forEach(claim ->
+                        claim.anchor()
+                                .ifPresent(anchor ->
+                                        wanted.add(new Wanted(claim.entry(), anchor))));
         for (Wanted place : wanted) {
             base.find(place.entry())
                     .ifPresent(entry -> new ProvisionalAnchors(entry, draft).write(place.anchor()));

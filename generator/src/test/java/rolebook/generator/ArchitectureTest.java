@@ -19,11 +19,33 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "rolebook.generator.";
     private static final String[] STAGES = {
-        "read", "parse", "check", "derive", "render", "compose", "bake", "index", "publish",
-        "watch", "export"
+        "read",
+        "parse",
+        "check",
+        "derive",
+        "render",
+        "compose",
+        "bake",
+        "index",
+        "publish",
+        "convert",
+        "scaffold",
+        "write",
+        "watch",
+        "export"
     };
     private static final String[] NOUNS = {
-        "source", "diagnostic", "yaml", "markdown", "html", "model", "computed", "page", "theme"
+        "source",
+        "diagnostic",
+        "yaml",
+        "markdown",
+        "html",
+        "model",
+        "computed",
+        "page",
+        "theme",
+        "edit",
+        "schema"
     };
 
     @ArchTest
@@ -69,6 +91,8 @@ class ArchitectureTest {
     @ArchTest static final ArchRule snakeyamlHasOneRoom = room("org.snakeyaml..", "yaml");
 
     @ArchTest static final ArchRule sanitizerHasOneRoom = room("org.owasp..", "html");
+
+    @ArchTest static final ArchRule differencesHaveOneRoom = room("com.github.difflib..", "edit");
 
     @ArchTest static final ArchRule picocliHasOneRoom = room("picocli..", "command");
 

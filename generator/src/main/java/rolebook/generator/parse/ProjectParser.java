@@ -101,7 +101,7 @@ public final class ProjectParser {
         Fields fields = settings(sources, "content/coverage.yml");
         List<CoverageClaim> claims = new ArrayList<>();
         for (String fact : fields.keys().keySet()) {
-            fields.strings(fact).stream()
+            fields.oneOrMany(fact).stream()
                     .map(target -> claim(fact, target, fields))
                     .forEach(claims::add);
         }

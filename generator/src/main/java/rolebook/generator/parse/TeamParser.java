@@ -21,6 +21,7 @@ import rolebook.generator.yaml.YamlNode;
 final class TeamParser {
     private final Header header;
     private final Fields fields;
+    private final List<Entry.Team.Deviation> deviations = new ArrayList<>();
 
     TeamParser(Header header, Fields fields) {
         this.header = header;
@@ -43,7 +44,8 @@ final class TeamParser {
                                         .map(why -> new TeamChange.Drop(step, why, item.span()))),
                 changes("reduce", List.of("step", "to", "reason"), this::reduction),
                 changes("change", List.of("step", "role", "letter", "reason"), this::change),
-                changes("add", List.of("step", "letters", "joint", "reason"), this::addition));
+                changes("add", List.of("step", "letters", "joint", "reason"), this::addition),
+                deviations);
     }
 
     private List<Seat> seats() {
@@ -85,6 +87,10 @@ final class TeamParser {
             BiFunction<Located<EntryId>, Fields, Optional<T>> parse) {
         List<T> changes = new ArrayList<>();
         for (Fields item : fields.maps(key)) {
+            deviations.add(
+                    new Entry.Team.Deviation(
+                            item.scalar("step").map(step -> new EntryId(step.value())),
+                            item.span()));
             item.refuseOthers(known, "an item of \"" + key + "\"");
             item.required("step", "step: pricing")
                     .map(step -> step.map(EntryId::new))

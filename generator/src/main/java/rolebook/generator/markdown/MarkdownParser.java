@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.source.SourceFile;
@@ -32,6 +33,7 @@ public final class MarkdownParser {
 
     private final LongSupplier nanos;
     private final Parser flexmark;
+    private final @Nullable BodyMemory memory;
 
     /// A body and what is wrong with it; a body that costs too much is empty.
     public record Parsed(MarkdownBody body, List<Diagnostic> diagnostics) {
@@ -45,10 +47,20 @@ public final class MarkdownParser {
         this(ThreadTime::nanos);
     }
 
+    /// A parser that keeps the last tree of each file, for who parses a project again and again.
+    public static MarkdownParser remembering() {
+        return new MarkdownParser(ThreadTime::nanos, new BodyMemory());
+    }
+
     /// A parser that takes the time that a parse costs from `nanos`.
     MarkdownParser(LongSupplier nanos) {
+        this(nanos, null);
+    }
+
+    private MarkdownParser(LongSupplier nanos, @Nullable BodyMemory memory) {
         this.nanos = nanos;
         this.flexmark = flexmark();
+        this.memory = memory;
     }
 
     private Parser flexmark() {
@@ -99,6 +111,14 @@ public final class MarkdownParser {
 
     /// Parses `text`. Every span of the tree is one of the whole file.
     public Parsed parse(Text text) {
+        // What a wiki link shows may change while its file stays as it is.
+        boolean alone = !text.file().text(text.body()).contains("[[");
+        return memory == null || !alone
+                ? parseAnew(text)
+                : memory.recall(text.file(), text.body(), () -> parseAnew(text));
+    }
+
+    private Parsed parseAnew(Text text) {
         if (text.length() > MAX_ON_CALLER) {
             return onWideStack(text);
         }

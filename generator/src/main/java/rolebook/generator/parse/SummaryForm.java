@@ -18,10 +18,10 @@ final class SummaryForm {
             Pattern.compile(
                     "(?i)[(\\[\"“‘']*(?:\\p{L}|\\S+\\.\\S+|etc|vs|cf|ca|mr|mrs|ms|dr|prof|st|no|inc|ltd|co|fig|vol)");
 
-    /// Links, wiki links, code, bold or slanted text, tags.
+    /// Addresses, links, wiki links, code, bold or slanted text, tags.
     private static final Pattern MARKUP =
             Pattern.compile(
-                    "!?\\[[^\\]]+]\\([^)]*\\)|\\[\\[[^\\]]+]]|`[^`]+`|\\*\\*[^*]+\\*\\*"
+                    "https?://\\S+|!?\\[[^\\]]+]\\([^)]*\\)|\\[\\[[^\\]]+]]|`[^`]+`|\\*\\*[^*]+\\*\\*"
                             + "|(?<![\\w*])\\*[^\\s*](?:[^*]*[^\\s*])?\\*(?![\\w*])"
                             + "|(?<!\\w)_{1,2}[^\\s_](?:[^_]*[^\\s_])?_{1,2}(?!\\w)|</?(?:a|b|br|code|div|em|i|img|kbd|mark|p|s|span|strong|sub|sup|u)\\b[^<>]*>");
 

@@ -18,7 +18,6 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import rolebook.search.question.Questions;
 import rolebook.search.schema.Analysis;
 import rolebook.search.schema.IndexManifest;
 
@@ -31,7 +30,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final InstantSource clock;
     private final Duration time;
     private final int entryCount;
-    private final Questions questions;
+    private final KnownNames names;
     private final Analyzer analyzer = Analysis.fields();
     private final QueryWords words = new QueryWords();
     private final BitSetProducer entries = new QueryBitSetProducer(Queries.ENTRIES);
@@ -49,7 +48,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         this.clock = clock;
         this.time = time;
         this.entryCount = new IndexSearcher(reader).count(Queries.ENTRIES);
-        this.questions = KnownNames.read(unhurried());
+        this.names = new KnownNames(unhurried());
     }
 
     /// Opens an index by the system's clock.
@@ -115,7 +114,7 @@ public final class LuceneSearchEngine implements SearchEngine {
                             analyzer,
                             words,
                             entries,
-                            questions,
+                            names.questions(),
                             manifest,
                             clock)
                     .answer(request);
@@ -129,7 +128,15 @@ public final class LuceneSearchEngine implements SearchEngine {
     public void warmUp() {
         try {
             IndexSearcher searcher = unhurried();
-            new Search(searcher, searcher, analyzer, words, entries, questions, manifest, clock)
+            new Search(
+                            searcher,
+                            searcher,
+                            analyzer,
+                            words,
+                            entries,
+                            names.questions(),
+                            manifest,
+                            clock)
                     .answer(SearchRequest.of("product manger"));
             new Names(searcher, new Vocabulary(reader, words))
                     .startingWith("p", SearchLimits.DEFAULT_SUGGESTIONS);

@@ -10,7 +10,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.jspecify.annotations.Nullable;
 import rolebook.search.question.NamedEntry;
 import rolebook.search.question.Questions;
 import rolebook.search.question.TermUse;
@@ -23,24 +22,12 @@ final class KnownNames {
     private static final Set<String> NAMES =
             Set.of(Fields.ID, Facet.TYPE.key(), Fields.TITLE, Fields.ALIAS);
 
-    private final IndexSearcher searcher;
-    private @Nullable Questions questions;
+    private KnownNames() {}
 
+    /// Reads the names of all entries; the uses of a term when a question needs them.
+    ///
     /// @param searcher one without a time limit, of the index that stays open
-    KnownNames(IndexSearcher searcher) {
-        this.searcher = searcher;
-    }
-
-    /// Reads the names of all entries at the first call, so that an index opens fast; the uses of a
-    /// term when a question needs them.
-    synchronized Questions questions() throws IOException {
-        if (questions == null) {
-            questions = read(searcher);
-        }
-        return questions;
-    }
-
-    private static Questions read(IndexSearcher searcher) throws IOException {
+    static Questions read(IndexSearcher searcher) throws IOException {
         List<NamedEntry> entries = new ArrayList<>();
         StoredFields fields = searcher.storedFields();
         int most = Math.max(1, searcher.getIndexReader().numDocs());

@@ -1,11 +1,11 @@
 package rolebook.generator.read;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.model.EntryId;
 import rolebook.generator.source.Place;
 
 /// What files may be called. An entry's name is its id and part of its URL; any other name has to
@@ -29,11 +29,11 @@ final class FileNames {
         }
         String message =
                 isDevice(id)
-                        ? "Windows keeps the name '" + id + "' for a device"
-                        : "the file name '"
+                        ? "Windows keeps the name \"" + id + "\" for a device."
+                        : "The file name \""
                                 + Characters.shown(id)
-                                + "' cannot be an id: an id has lower-case letters a to z, digits"
-                                + " and single hyphens between them";
+                                + "\" cannot be an id: an id has lower-case letters a to z, digits"
+                                + " and single hyphens between them.";
         return Optional.of(badName(path, message, proposal(id).map(proposed -> proposed + ending)));
     }
 
@@ -46,7 +46,7 @@ final class FileNames {
                 : Optional.of(
                         badName(
                                 path,
-                                "the name '" + Characters.shown(name) + "' " + fault,
+                                "The name \"" + Characters.shown(name) + "\" " + fault + ".",
                                 safeName(name)));
     }
 
@@ -75,8 +75,8 @@ final class FileNames {
 
     private static Diagnostic badName(String path, String message, Optional<String> proposed) {
         String hint =
-                proposed.map(name -> "Rename it to '" + name + "'.")
-                        .orElse("Rename it, for example to 'customer-journey'.");
+                proposed.map(name -> "rename it to \"" + name + "\"")
+                        .orElse("rename it, for example to \"customer-journey\"");
         return Diagnostic.of(Rule.BAD_FILE_NAME, Place.of(Characters.shown(path)), message, hint);
     }
 
@@ -100,16 +100,9 @@ final class FileNames {
     }
 
     private static Optional<String> proposal(String id) {
-        String plain =
-                Normalizer.normalize(id.replace("ß", "ss"), Normalizer.Form.NFKD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        if (plain.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(isDevice(plain) ? plain + "-entry" : plain);
+        return EntryId.ofTitle(id)
+                .map(EntryId::value)
+                .map(plain -> isDevice(plain) ? plain + "-entry" : plain);
     }
 
     private static Optional<String> safeName(String name) {

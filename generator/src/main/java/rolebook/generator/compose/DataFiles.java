@@ -17,7 +17,7 @@ import rolebook.generator.page.SiteFile;
 record DataFiles(Material material) {
     Stream<SiteFile> all() {
         return Stream.concat(
-                entries(),
+                Stream.concat(entries(), new HoverTexts(knowledge()).all()),
                 Stream.of(
                         file("entries.json", this::entriesJson),
                         file("robots.txt", this::robots),

@@ -31,6 +31,7 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
                     "assets/favicon.png",
                     "assets/answers.js",
                     "assets/site.js",
+                    "assets/answers.js",
                     "assets/site.css");
 
     private static final int HASH_DIGITS = 8;

@@ -31,7 +31,6 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
                     "assets/favicon.png",
                     "assets/answers.js",
                     "assets/site.js",
-                    "assets/answers.js",
                     "assets/site.css");
 
     private static final int HASH_DIGITS = 8;

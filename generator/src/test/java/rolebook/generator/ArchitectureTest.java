@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "rolebook.generator.";
     private static final String[] STAGES = {
-        "read", "parse", "check", "derive", "render", "compose", "bake", "index", "publish"
+        "read", "parse", "check", "derive", "render", "compose", "bake", "index", "publish", "watch"
     };
     private static final String[] NOUNS = {
         "source", "diagnostic", "yaml", "markdown", "html", "model", "computed", "page", "theme"

@@ -14,6 +14,17 @@ import java.util.Map;
 /// One browser and one server of the built site for all tests of the reading experience. Both end
 /// with the JVM of the tests.
 final class Chromium {
+    /// A browser that talks to nobody but the page.
+    static final List<String> OPTIONS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
     private Chromium() {}
 
     private static final class Once {
@@ -50,34 +61,27 @@ final class Chromium {
                             .launch(
                                     new BrowserType.LaunchOptions()
                                             .setExecutablePath(executable())
-                                            .setArgs(
-                                                    List.of(
-                                                            "--no-sandbox",
-                                                            "--disable-gpu",
-                                                            "--disable-quic",
-                                                            "--no-first-run",
-                                                            "--disable-background-networking",
-                                                            "--disable-component-update",
-                                                            "--disable-sync")));
+                                            .setArgs(OPTIONS));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return browser;
         }
+    }
 
-        private static Path executable() {
-            String named = System.getProperty("rolebook.chromium", "");
-            for (String candidate :
-                    List.of(
-                            named,
-                            "/usr/bin/chromium",
-                            "/usr/bin/chromium-browser",
-                            "/usr/bin/google-chrome")) {
-                if (!candidate.isEmpty() && Files.isExecutable(Path.of(candidate))) {
-                    return Path.of(candidate);
-                }
+    /// The browser that `./verify` found, else one at a usual place.
+    static Path executable() {
+        String named = System.getProperty("rolebook.chromium", "");
+        for (String candidate :
+                List.of(
+                        named,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")) {
+            if (!candidate.isEmpty() && Files.isExecutable(Path.of(candidate))) {
+                return Path.of(candidate);
             }
-            throw new AssertionError(
-                    "No Chromium found; run ./verify, or name one with -Drolebook.chromium=/path/to/chromium");
         }
+        throw new AssertionError(
+                "No Chromium found; run ./verify, or name one with -Drolebook.chromium=/path/to/chromium");
     }
 
     /// Where the site is served, with a slash at its end.

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import rolebook.generator.SiteGenerator;
+import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.JsonReport;
 import rolebook.generator.diagnostic.TextReport;
@@ -49,10 +50,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Diagnostic> problems = generator.check(common.project()).problems();
+        SiteGenerator.Checked checked = generator.review(common.project());
+        List<Diagnostic> problems = checked.problems();
         String report =
                 switch (format) {
-                    case json -> JsonReport.of(problems) + "\n";
+                    case json ->
+                            JsonReport.of(problems, Derivation.statistics(checked.knowledge()))
+                                    + "\n";
                     case text -> TextReport.of(problems, common.colored(terminal));
                 };
         terminal.out().print(report);

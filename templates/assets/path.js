@@ -23,34 +23,25 @@ const withPath = (url, path) => {
   return page + "?path=" + encodeURIComponent(path) + (anchor ? "#" + anchor : "");
 };
 
-const bar = (path, id, here, { at, make }) => {
-  const link = (step, text) => (step ? [make("a", text, { href: at(withPath(step.url, id)) })] : []);
-  const { steps } = path;
-  return make("nav", "", { class: "way", "aria-label": "Learning path" },
-    make("b", "Step " + (here + 1) + " of " + steps.length + ": ", {}, make("a", path.title, { href: at(path.url) })),
-    ...link(steps[here - 1], "← Previous"),
-    ...(here + 1 < steps.length ? link(steps[here + 1], "Next →") : link(path, "Done: back to the path")));
-};
-
-const onStep = async (id, tools) => {
-  const path = await tools.ask(tools.at("/paths/" + id + "/index.json"));
-  const place = new URL(tools.at("/"), document.baseURI).pathname;
-  const url = "/" + location.pathname.slice(place.length);
-  const exact = path.steps.findIndex((step) => step.url === url + location.hash);
-  const here = exact >= 0 ? exact : path.steps.findIndex((step) => step.url.split("#")[0] === url);
-  if (here < 0) return;
-  remember(id, path.steps[here].url);
-  const main = document.querySelector("main");
-  main.prepend(bar(path, id, here, tools));
-  main.append(bar(path, id, here, tools));
-  main.lastElementChild.setAttribute("aria-label", "Learning path, at the end");
+// The page names every path that it is a step of; the one that the reader came along leads on.
+const onStep = (id, { at }) => {
+  const place = document.querySelector("nav[data-rb-path='" + id + "']");
+  if (!place) return;
+  for (const other of document.querySelectorAll("nav[data-rb-path]")) other.hidden = other !== place;
+  for (const link of place.querySelectorAll("li a")) link.href = withPath(link.href, id);
+  const root = new URL(at("/"), document.baseURI).pathname;
+  remember(id, "/" + location.pathname.slice(root.length) + location.hash);
+  const way = place.cloneNode(true);
+  way.className = "way";
+  way.setAttribute("aria-label", place.getAttribute("aria-label") + ", at the top");
+  document.querySelector("main").prepend(way);
 };
 
 const onPath = (id, tools) => {
   const known = read(id).map((url) => new URL(tools.at(url), document.baseURI).href);
   for (const link of document.querySelectorAll(".steps a[href]")) {
     if (link.origin !== location.origin) continue;
-    if (known.includes(link.href)) link.after(tools.make("span", " ✓ read", { class: "note" }));
+    if (known.some((url) => url.split("#")[0] === link.href.split("#")[0])) link.after(tools.make("span", " ✓ read", { class: "note" }));
     link.href = withPath(link.href, id);
   }
 };
@@ -58,5 +49,5 @@ const onPath = (id, tools) => {
 export const start = (tools) => {
   const id = new URLSearchParams(location.search).get("path");
   if (document.body.matches(".kind-path")) onPath(document.querySelector("[data-rb-entry]").dataset.rbEntry, tools);
-  else if (/^[a-z0-9-]+$/.test(id)) onStep(id, tools).catch(() => {}); // No such path: the page is what it was.
+  else if (/^[a-z0-9-]+$/.test(id)) onStep(id, tools);
 };

@@ -1,5 +1,6 @@
 // What an address asks to be marked, the way to copy a responsibility's address, and where one
 // reads on this page.
+import { make } from "./page.js";
 import { say } from "./notice.js";
 
 const mark = (name) => {
@@ -8,6 +9,23 @@ const mark = (name) => {
   const found = document.querySelectorAll("[data-rb-" + name + "=" + CSS.escape(wanted) + "]");
   for (const one of found) one.dataset.rbMarked = "";
   if (found.length && !location.hash) found[0].scrollIntoView({ block: "center" });
+};
+
+// Pages are written without a link at each item: its id is all that it needs.
+const anchors = () => {
+  for (const item of document.querySelectorAll("[data-rb-anchors] > li[id]")) {
+    if (item.querySelector("a.here")) continue;
+    (item.querySelector("p") || item).append(" ", make("a", "#", { class: "here", href: "#" + item.id, "aria-label": "Copy the link to this", title: "Copy the link" }));
+  }
+};
+
+// `?team=x` leaves what holds in that team.
+const pin = () => {
+  const team = new URLSearchParams(location.search).get("team");
+  const all = [...document.querySelectorAll("[data-rb-team]")];
+  if (all.some((one) => one.dataset.rbTeam === team)) {
+    for (const one of all) one.hidden = one.dataset.rbTeam !== team;
+  }
 };
 
 const copy = async (event) => {
@@ -37,7 +55,8 @@ const follow = () => {
 };
 
 export const marks = () => {
-  mark("team");
+  pin();
+  anchors();
   mark("role");
   document.addEventListener("click", copy);
   follow();

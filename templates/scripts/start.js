@@ -1,7 +1,6 @@
 import { offerSchemes } from "./scheme.js";
 import { boxes } from "./box.js";
 import { cards } from "./cards.js";
-import { lists } from "./lists.js";
 import { marks } from "./marks.js";
 import { about, ask, at, load, make } from "./page.js";
 import { find } from "./find.js";
@@ -17,6 +16,7 @@ const needs = () => {
   if (document.querySelector("template#rb-hit")) needed.push("Found");
   if (document.querySelector("main [data-rb-compare]")) needed.push("Compare");
   if (asked.has("path") || document.body.matches(".kind-path")) needed.push("Path");
+  if (document.querySelector("[data-rb-filter], nav.chips")) needed.push("Lists");
   return needed.filter(about);
 };
 
@@ -24,7 +24,6 @@ document.addEventListener("DOMContentLoaded", () => {
   offerSchemes();
   boxes();
   cards();
-  lists();
   marks();
   shortcuts();
   for (const name of needs()) load(name).then((module) => module.start(tools));

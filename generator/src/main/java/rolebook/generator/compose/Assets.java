@@ -35,6 +35,7 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
                     "assets/found.js",
                     "assets/path.js",
                     "assets/help.js",
+                    "assets/lists.js",
                     "assets/site.js",
                     "assets/site.css");
 

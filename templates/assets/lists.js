@@ -1,7 +1,7 @@
 // Lists on a page: a filter over what is there, and the chip of the group that is shown.
 const fold = (text) => text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
 
-const filterRows = (field) => {
+const filter = (field) => {
   const input = field.querySelector("input");
   const status = field.querySelector("[role=status]");
   const page = document.querySelector(".list-page");
@@ -32,7 +32,7 @@ const chips = (nav) => {
   addEventListener("hashchange", show);
 };
 
-export const lists = () => {
-  document.querySelectorAll("[data-rb-filter]").forEach(filterRows);
+export const start = () => {
+  document.querySelectorAll("[data-rb-filter]").forEach(filter);
   document.querySelectorAll("nav.chips").forEach(chips);
 };

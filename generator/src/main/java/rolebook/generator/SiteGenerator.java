@@ -32,6 +32,7 @@ import rolebook.generator.publish.Published;
 import rolebook.generator.publish.ReleaseStore;
 import rolebook.generator.publish.Staging;
 import rolebook.generator.read.ContentReader;
+import rolebook.generator.read.Reading;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.theme.Theme;
@@ -64,7 +65,11 @@ public final class SiteGenerator {
 
     /// Reads, parses and checks; builds nothing.
     public Checked check(Path project) {
-        var read = reader.read(project);
+        return check(reader.read(project));
+    }
+
+    /// Parses and checks what was read, wherever from.
+    public Checked check(Reading read) {
         var parsed = parser.parse(read.sources());
         KnowledgeBase knowledge = parsed.value();
         List<Diagnostic> found =

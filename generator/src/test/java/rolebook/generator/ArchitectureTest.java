@@ -19,10 +19,32 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "rolebook.generator.";
     private static final String[] STAGES = {
-        "read", "parse", "check", "derive", "render", "compose", "bake", "index", "publish", "watch"
+        "read",
+        "parse",
+        "check",
+        "derive",
+        "render",
+        "compose",
+        "bake",
+        "index",
+        "publish",
+        "convert",
+        "scaffold",
+        "write",
+        "watch"
     };
     private static final String[] NOUNS = {
-        "source", "diagnostic", "yaml", "markdown", "html", "model", "computed", "page", "theme"
+        "source",
+        "diagnostic",
+        "yaml",
+        "markdown",
+        "html",
+        "model",
+        "computed",
+        "page",
+        "theme",
+        "edit",
+        "schema"
     };
 
     @ArchTest
@@ -68,6 +90,8 @@ class ArchitectureTest {
     @ArchTest static final ArchRule snakeyamlHasOneRoom = room("org.snakeyaml..", "yaml");
 
     @ArchTest static final ArchRule sanitizerHasOneRoom = room("org.owasp..", "html");
+
+    @ArchTest static final ArchRule differencesHaveOneRoom = room("com.github.difflib..", "edit");
 
     @ArchTest static final ArchRule picocliHasOneRoom = room("picocli..", "command");
 

@@ -18,9 +18,10 @@ const remember = (path, url) => {
   }
 };
 
-const withPath = (url, path) => {
-  const [page, anchor] = url.split("#");
-  return page + "?path=" + encodeURIComponent(path) + (anchor ? "#" + anchor : "");
+const withPath = (href, path) => {
+  const address = new URL(href, document.baseURI);
+  address.searchParams.set("path", path);
+  return address.href;
 };
 
 // The page names every path that it is a step of; the one that the reader came along leads on.
@@ -38,10 +39,10 @@ const onStep = (id, { at }) => {
 };
 
 const onPath = (id, tools) => {
-  const known = read(id).map((url) => new URL(tools.at(url), document.baseURI).href);
+  const known = read(id).map((url) => new URL(tools.at(url), document.baseURI).pathname);
   for (const link of document.querySelectorAll(".steps a[href]")) {
     if (link.origin !== location.origin) continue;
-    if (known.some((url) => url.split("#")[0] === link.href.split("#")[0])) link.after(tools.make("span", " ✓ read", { class: "note" }));
+    if (known.includes(link.pathname)) link.after(tools.make("span", " ✓ read", { class: "note" }));
     link.href = withPath(link.href, id);
   }
 };

@@ -31,7 +31,8 @@ class ArchitectureTest {
         "convert",
         "scaffold",
         "write",
-        "watch"
+        "watch",
+        "export"
     };
     private static final String[] NOUNS = {
         "source",

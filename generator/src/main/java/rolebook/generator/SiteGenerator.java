@@ -25,6 +25,8 @@ import rolebook.generator.publish.Published;
 import rolebook.generator.publish.ReleaseStore;
 import rolebook.generator.publish.Staging;
 import rolebook.generator.read.ContentReader;
+import rolebook.generator.read.DiskTree;
+import rolebook.generator.source.FileTree;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.theme.Theme;
 
@@ -52,7 +54,12 @@ public final class SiteGenerator {
 
     /// Reads, parses and checks; builds nothing.
     public Checked check(Path project) {
-        var read = reader.read(project);
+        return check(project, new DiskTree(project));
+    }
+
+    /// The same with the project's files as they stand in `tree`, of a revision perhaps.
+    public Checked check(Path project, FileTree tree) {
+        var read = reader.read(project, tree);
         var parsed = parser.parse(read.sources());
         KnowledgeBase knowledge = parsed.value();
         List<Diagnostic> found =

@@ -19,10 +19,20 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "rolebook.generator.";
     private static final String[] STAGES = {
-        "read", "parse", "check", "derive", "render", "compose", "bake", "index", "publish"
+        "read", "git", "parse", "check", "derive", "compare", "report", "render", "compose", "bake",
+        "index", "publish"
     };
     private static final String[] NOUNS = {
-        "source", "diagnostic", "yaml", "markdown", "html", "model", "computed", "page", "theme"
+        "source",
+        "diagnostic",
+        "yaml",
+        "markdown",
+        "html",
+        "model",
+        "computed",
+        "change",
+        "page",
+        "theme"
     };
 
     @ArchTest
@@ -68,6 +78,8 @@ class ArchitectureTest {
     @ArchTest static final ArchRule snakeyamlHasOneRoom = room("org.snakeyaml..", "yaml");
 
     @ArchTest static final ArchRule sanitizerHasOneRoom = room("org.owasp..", "html");
+
+    @ArchTest static final ArchRule jgitHasOneRoom = room("org.eclipse.jgit..", "git");
 
     @ArchTest static final ArchRule picocliHasOneRoom = room("picocli..", "command");
 

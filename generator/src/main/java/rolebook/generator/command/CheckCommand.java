@@ -1,10 +1,12 @@
 package rolebook.generator.command;
 
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rolebook.generator.ChangeReview;
+import rolebook.generator.ChangeReview.Judged;
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.JsonReport;
@@ -39,6 +41,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "error or warning (default: error).")
     private FailOn failOn = FailOn.error;
 
+    @Option(
+            names = "--base",
+            paramLabel = "REV",
+            description =
+                    "Show what came up since this git revision first, and fail on nothing else.")
+    private @Nullable String base;
+
     private final SiteGenerator generator;
     private final Terminal terminal;
 
@@ -49,14 +58,32 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Diagnostic> problems = generator.check(common.project()).problems();
+        Judged judged =
+                base == null
+                        ? Judged.allNew(generator.check(common.project()).problems())
+                        : new ChangeReview(generator).check(common.project(), base);
         String report =
                 switch (format) {
-                    case json -> JsonReport.of(problems) + "\n";
-                    case text -> TextReport.of(problems, common.colored(terminal));
+                    case json -> json(judged) + "\n";
+                    case text -> text(judged);
                 };
         terminal.out().print(report);
-        return problems.stream().anyMatch(this::fails) ? ExitStatus.CONTENT : ExitStatus.DONE;
+        return judged.brought().stream().anyMatch(this::fails)
+                ? ExitStatus.CONTENT
+                : ExitStatus.DONE;
+    }
+
+    private String json(Judged judged) {
+        return base == null
+                ? JsonReport.of(judged.problems())
+                : JsonReport.of(judged.problems(), judged.brought());
+    }
+
+    private String text(Judged judged) {
+        boolean colour = common.colored(terminal);
+        return base == null
+                ? TextReport.of(judged.problems(), colour)
+                : TextReport.of(base, judged.brought(), judged.known(), colour);
     }
 
     private boolean fails(Diagnostic problem) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rolebook.generator.SiteGenerator;
+import rolebook.generator.git.GitFault;
 import rolebook.generator.publish.BuildInProgress;
 import rolebook.generator.publish.NotOurs;
 
@@ -47,6 +48,7 @@ public final class Rolebook implements Runnable {
         line.addSubcommand(new BuildCommand(generator, terminal, clock));
         line.addSubcommand(new ServeCommand(generator, terminal, clock));
         line.addSubcommand(new CheckCommand(generator, terminal));
+        line.addSubcommand(new DiffCommand(generator, terminal));
         line.addSubcommand(new SearchCommand(terminal, clock));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .forEach(this::addStandardOptions);
@@ -111,6 +113,10 @@ public final class Rolebook implements Runnable {
         }
         return switch (fault) {
             case NotOurs _ -> ExitStatus.USAGE;
+            case GitFault wrong -> {
+                terminal.err().println("hint: " + wrong.hint());
+                yield ExitStatus.USAGE;
+            }
             case BuildInProgress _ -> ExitStatus.MACHINE;
             case UncheckedIOException _ -> ExitStatus.MACHINE;
             default -> {

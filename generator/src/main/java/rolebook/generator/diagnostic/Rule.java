@@ -77,6 +77,8 @@ public enum Rule {
     // News and pages
     STALE_REVIEW(Severity.INFO),
     COVERAGE(Severity.ERROR),
+    // Changes
+    LOST_ANCHOR(Severity.WARNING),
     // Templates
     TEMPLATE_ERROR(Severity.ERROR);
 

@@ -54,7 +54,7 @@ class ChangeReviewTest {
                         content/roles/analyst.md:8:1: warning: Links from elsewhere to /roles/analyst/#read-the-weekly-numbers-with-care no longer find their place on this page.  [lost-anchor]
                         - Read the monthly numbers with care
                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                        hint: end it with {#read-the-weekly-numbers-with-care}; `rolebook fix --base` writes it for you
+                        hint: end it with {#read-the-weekly-numbers-with-care}, and they do
 
                         0 errors, 1 warning
                         """);

@@ -14,7 +14,9 @@ public sealed interface SiteChange extends Change {
     /// top.
     ///
     /// @param url with the anchor, from the site's root
-    record AnchorGone(Subject entry, String anchor, String url) implements SiteChange {}
+    /// @param mendable whether what it marked is still on the page and could carry it
+    record AnchorGone(Subject entry, String anchor, String url, boolean mendable)
+            implements SiteChange {}
 
     /// A new source.
     record SourceAdded(String source, String title) implements SiteChange {}

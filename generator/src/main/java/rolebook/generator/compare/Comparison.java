@@ -56,7 +56,8 @@ public final class Comparison {
         return new SiteChange.AnchorGone(
                 Subjects.of(lost.after()),
                 lost.anchor(),
-                lost.before().header().url() + "#" + lost.anchor());
+                lost.before().header().url() + "#" + lost.anchor(),
+                lost.carrier().isPresent());
     }
 
     /// Files whose text is another and of whose entry no change is told.

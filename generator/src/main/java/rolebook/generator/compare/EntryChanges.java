@@ -66,10 +66,10 @@ final class EntryChanges {
         renamed(one, other, now);
         status(one, other, now);
         summary(one, other, now);
-        lists(Lists.of(one, entries::now), Lists.of(other, id -> id), now);
+        lists(Lists.of(one, entries::now), withoutRedirect(Lists.of(other, id -> id), one), now);
         Sections old = Sections.of(before.knowledge(), one, entries::now);
         Sections sections = Sections.of(after.knowledge(), other, id -> id);
-        definitions(old.definitions(), sections.definitions(), now);
+        definitions(old, sections, now);
         items(old.items(), sections.items(), now);
         prose(old, sections, now);
     }
@@ -128,6 +128,19 @@ final class EntryChanges {
                         : new EntryChange.SummaryChanged(now, old, summary));
     }
 
+    /// The lists without the redirect from the old address, which is told with the renaming.
+    private static Map<String, List<String>> withoutRedirect(
+            Map<String, List<String>> lists, Entry old) {
+        String address = Addresses.key(old.header().url());
+        lists.computeIfPresent(
+                "redirects",
+                (_, paths) ->
+                        paths.stream()
+                                .filter(path -> !Addresses.key(path).equals(address))
+                                .toList());
+        return lists;
+    }
+
     private void lists(
             Map<String, List<String>> old, Map<String, List<String>> lists, Subject now) {
         for (String key : union(old.keySet(), lists.keySet())) {
@@ -141,11 +154,11 @@ final class EntryChanges {
         }
     }
 
-    private void definitions(Map<String, String> old, Map<String, String> parts, Subject now) {
-        for (String part : union(old.keySet(), parts.keySet())) {
-            String one = old.getOrDefault(part, "");
-            String other = parts.getOrDefault(part, "");
-            if (!one.equals(other)) {
+    private void definitions(Sections old, Sections sections, Subject now) {
+        for (String part : union(old.definitions().keySet(), sections.definitions().keySet())) {
+            String one = old.definitions().getOrDefault(part, "");
+            String other = sections.definitions().getOrDefault(part, "");
+            if (!one.equals(other) && !old.prose(part).equals(sections.prose(part))) {
                 changes.add(new EntryChange.DefinitionChanged(now, part, one, other));
             }
         }

@@ -79,7 +79,7 @@ public final class LostAnchors {
                 Rule.LOST_ANCHOR,
                 file.place(Span.of(start, file.line(line).stripLeading().length())),
                 message,
-                "end it with {#" + lost.anchor() + "}; `rolebook fix --base` writes it for you");
+                "end it with {#" + lost.anchor() + "}, and they do");
     }
 
     private List<LostAnchor> of(Entry before) {

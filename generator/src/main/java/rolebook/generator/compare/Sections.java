@@ -46,6 +46,15 @@ record Sections(
         return sections;
     }
 
+    /// The prose of the section with this title, whatever its case; empty where there is none.
+    String prose(String title) {
+        return prose.entrySet().stream()
+                .filter(section -> section.getKey().equalsIgnoreCase(title))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     private record Reader(
             KnowledgeBase knowledge, Entry entry, UnaryOperator<EntryId> now, Sections found) {
         void read() {
@@ -83,9 +92,10 @@ record Sections(
         }
 
         private void section(Section section) {
-            String title = section.title().value();
+            boolean purpose = section.kind() == SectionKind.PURPOSE;
+            String title = purpose ? "purpose" : section.title().value();
             List<Block> blocks = section.blocks();
-            if (section.kind() == SectionKind.PURPOSE) {
+            if (purpose) {
                 found.definitions().merge("purpose", PlainText.ofBlocks(blocks), String::concat);
             }
             if (LISTS.contains(section.kind())) {

@@ -32,8 +32,8 @@ record StatementPairs(
     }
 
     /// The statement of after for each of before.
-    Map<Statement, Statement> byBefore() {
-        Map<Statement, Statement> byBefore = new IdentityHashMap<>();
+    IdentityHashMap<Statement, Statement> byBefore() {
+        IdentityHashMap<Statement, Statement> byBefore = new IdentityHashMap<>();
         pairs.forEach(pair -> byBefore.put(pair.before(), pair.after()));
         return byBefore;
     }
@@ -46,8 +46,8 @@ record StatementPairs(
 
     private static final class Finder {
         private final EntryPairs entries;
-        private final Map<Statement, Key> keys = new IdentityHashMap<>();
-        private final Map<Statement, Words> words = new IdentityHashMap<>();
+        private final IdentityHashMap<Statement, Key> keys = new IdentityHashMap<>();
+        private final IdentityHashMap<Statement, Words> words = new IdentityHashMap<>();
 
         private Finder(EntryPairs entries) {
             this.entries = entries;

@@ -42,7 +42,7 @@ public final class ChangesMarkdown {
         text.append(escaped(Overview.title(changes))).append(".\n\n");
         Overview.troubles(changes)
                 .forEach(trouble -> text.append("> **").append(escaped(trouble)).append("**\n\n"));
-        text.append(escaped(Overview.counts(changes, chapters))).append(".\n");
+        text.append("**").append(escaped(Overview.counts(changes, chapters))).append("**\n");
         int left = 0;
         for (Chapter chapter : chapters) {
             String written = chapter(chapter);
@@ -68,8 +68,7 @@ public final class ChangesMarkdown {
                 ? head + lines
                 : head
                         + "<details><summary>"
-                        + chapter.count()
-                        + (chapter.count() == 1 ? " change" : " changes")
+                        + chapter.tally()
                         + "</summary>\n\n"
                         + lines
                         + "\n</details>\n";

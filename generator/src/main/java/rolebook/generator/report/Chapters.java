@@ -23,20 +23,29 @@ import rolebook.generator.change.Subject;
 final class Chapters {
     /// What a reader finds in which order.
     private enum Topic {
-        ADDRESSES("Addresses that lead nowhere"),
-        ENTRIES("Entries"),
-        STATEMENTS("Who does what"),
-        MATRICES("Responsibility matrices"),
-        TEAMS("What comes out for teams"),
-        MEANINGS("Meanings"),
-        DETAILS("Names, lists and text"),
-        ANCHORS("Links from elsewhere that lose their place"),
-        SITE("Sources, files and settings");
+        ADDRESSES("Addresses that lead nowhere", "lost address", "lost addresses"),
+        ENTRIES("Entries", "entry", "entries"),
+        STATEMENTS("Who does what", "statement", "statements"),
+        MATRICES("Responsibility matrices", "change of a matrix", "changes of matrices"),
+        TEAMS("What comes out for teams", "team", "teams"),
+        MEANINGS("Meanings", "meaning", "meanings"),
+        DETAILS("Names, lists and text", "detail", "details"),
+        ANCHORS("Links from elsewhere that lose their place", "lost anchor", "lost anchors"),
+        SITE("Sources, files and settings", "source or setting", "sources and settings");
 
         private final String title;
+        private final String one;
+        private final String many;
 
-        Topic(String title) {
+        Topic(String title, String one, String many) {
             this.title = title;
+            this.one = one;
+            this.many = many;
+        }
+
+        private Chapter chapter(List<Change> changes) {
+            int count = changes.size();
+            return new Chapter(title, Overview.counted(count, one, many), count, lines(changes));
         }
     }
 
@@ -51,7 +60,7 @@ final class Chapters {
         List<Chapter> chapters = new ArrayList<>();
         byTopic.forEach((topic, some) -> {
             if (!some.isEmpty()) {
-                chapters.add(new Chapter(topic.title, some.size(), lines(some)));
+                chapters.add(topic.chapter(some));
             }
         });
         if (!changes.formOnly().isEmpty()) {
@@ -66,7 +75,8 @@ final class Chapters {
 
     private static Chapter formOnly(List<String> paths) {
         return new Chapter(
-                "Files that say the same in another form",
+                "Files that say the same as before",
+                Overview.counted(paths.size(), "file", "files") + " in form only",
                 paths.size(),
                 paths.stream().map(path -> Line.of(quoted(path))).toList());
     }

@@ -2,7 +2,6 @@ package rolebook.generator.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import rolebook.generator.change.Changes;
 import rolebook.generator.change.Side;
@@ -50,20 +49,17 @@ final class Overview {
         return troubles;
     }
 
-    /// `Entries 2, who does what 5`, or that nothing changed.
+    /// `7 changes: 2 entries, 5 statements`, or that nothing changed.
     static String counts(Changes changes, List<Chapter> chapters) {
         if (chapters.isEmpty()) {
             return "Nothing that this knowledge base says has changed.";
         }
-        String counts =
-                chapters.stream()
-                        .map(chapter ->
-                                chapter.title().toLowerCase(Locale.ROOT) + " " + chapter.count())
-                        .collect(Collectors.joining(", "));
-        return counted(changes.changes().size(), "change", "changes") + ": " + counts;
+        String counts = chapters.stream().map(Chapter::tally).collect(Collectors.joining(", "));
+        return counted(changes.changes().size(), "change", "changes") + ": " + counts + ".";
     }
 
-    private static String counted(int number, String one, String many) {
+    /// `1 entry`, `2 entries`
+    static String counted(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 }

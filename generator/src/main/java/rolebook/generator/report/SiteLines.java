@@ -2,6 +2,7 @@ package rolebook.generator.report;
 
 import static rolebook.generator.report.Line.gone;
 import static rolebook.generator.report.Line.link;
+import static rolebook.generator.report.Line.plain;
 import static rolebook.generator.report.Line.quoted;
 import static rolebook.generator.report.Line.strong;
 import static rolebook.generator.report.Line.words;
@@ -28,12 +29,18 @@ final class SiteLines {
                             words(
                                     ") has neither page nor redirect; write the address into"
                                             + " `redirects` of what took its place"));
-            case SiteChange.AnchorGone(Subject entry, _, String url) ->
+            case SiteChange.AnchorGone(
+                            Subject entry,
+                            String anchor,
+                            String url,
+                            boolean mendable) ->
                     Line.of(
                             quoted(url),
                             words(" opens "),
                             link(entry),
-                            words(" at its top; `rolebook fix --base` keeps such anchors"));
+                            words(" at its top"),
+                            words(mendable ? ", unless what it marked ends with " : ""),
+                            plain(mendable ? "{#" + anchor + "}" : ""));
             case SiteChange.SourceAdded(String source, String title) ->
                     Line.of(
                             strong("New source"),
@@ -69,9 +76,9 @@ final class SiteLines {
                 .map(one ->
                         Line.of(
                                 words(one.aspect() + ": "),
-                                quoted(one.before()),
+                                one.before().isEmpty() ? words("none") : quoted(one.before()),
                                 words(" → "),
-                                quoted(one.after())))
+                                one.after().isEmpty() ? words("none") : quoted(one.after())))
                 .toList();
     }
 

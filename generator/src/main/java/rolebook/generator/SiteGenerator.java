@@ -1,12 +1,16 @@
 package rolebook.generator;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import rolebook.generator.bake.Baker;
+import rolebook.generator.bake.OpenBake;
 import rolebook.generator.check.Checks;
 import rolebook.generator.compose.Composer;
 import rolebook.generator.compose.EntryData;
@@ -14,9 +18,11 @@ import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.diagnostic.Outcome;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.index.SearchDocuments;
 import rolebook.generator.markdown.MarkdownParser;
+import rolebook.generator.model.JudgedQuery;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
 import rolebook.generator.page.Composition;
@@ -28,14 +34,19 @@ import rolebook.generator.read.ContentReader;
 import rolebook.generator.read.DiskTree;
 import rolebook.generator.source.FileTree;
 import rolebook.generator.source.ProjectSources;
+import rolebook.generator.source.SourceFile;
 import rolebook.generator.theme.Theme;
+import rolebook.search.question.Questions;
 
 /// The pipeline: from a project's folder to a published site and index. PIPELINE.md is its picture.
 public final class SiteGenerator {
+    /// Where the browser's own search finds what counts as a question.
+    private static final String QUESTION_RULES = "search/questions.json";
+
     private final String generator;
     private final Clock clock;
     private final ContentReader reader = new ContentReader();
-    private final ProjectParser parser = new ProjectParser(new MarkdownParser());
+    private final ProjectParser parser = new ProjectParser(MarkdownParser.remembering());
 
     /// @param generator name and version, written into every build
     /// @param clock tells which day it is, for reviews that are due
@@ -82,15 +93,58 @@ public final class SiteGenerator {
         return site(parser.parse(reader.read(project).sources()).value().site(), baseUrl);
     }
 
+    /// The project's judged queries and what is wrong with them.
+    public Outcome<List<JudgedQuery>> judgments(Path project) {
+        Checked checked = check(project);
+        return new Outcome<>(
+                checked.knowledge().judged(),
+                checked.problems().stream()
+                        .filter(problem -> problem.place().path().equals(ProjectParser.JUDGMENTS))
+                        .toList());
+    }
+
+    /// The judged queries of a file that need not lie in the project, and what is wrong with them.
+    ///
+    /// @throws UncheckedIOException if the file cannot be read
+    public Outcome<List<JudgedQuery>> judgments(Path project, Path file) {
+        KnowledgeBase knowledge = parser.parse(reader.read(project).sources()).value();
+        try {
+            var parsed =
+                    ProjectParser.judgments(
+                            new SourceFile(file.toString(), Files.readString(file)));
+            return new Outcome<>(
+                    parsed.value(),
+                    Stream.concat(
+                                    parsed.problems().stream(),
+                                    Checks.checkJudgments(knowledge, parsed.value()).stream())
+                            .sorted(Diagnostic.BY_PLACE)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
     /// Checks, bakes, indexes and publishes. Errors of the content or the theme publish nothing;
     /// faults of the machine are exceptions, and what was published before stays.
     public BuildOutcome build(BuildRequest request) {
+        return switch (plan(request)) {
+            case Plan.Refused(var problems, var site) -> new BuildOutcome.Refused(problems, site);
+            case Plan.Ready plan -> {
+                try (OpenBake bake = plan.openBake()) {
+                    yield publish(request, plan, bake);
+                }
+            }
+        };
+    }
+
+    /// Reads, parses, checks and derives; what the site will hold is composed when it is made.
+    Plan plan(BuildRequest request) {
         Checked checked = check(request.project());
         Site site = site(checked.knowledge().site(), request.baseUrl());
         List<Diagnostic> problems =
                 request.drafts() ? withoutDraftLinks(checked.problems()) : checked.problems();
         if (problems.stream().anyMatch(Diagnostic::isError)) {
-            return new BuildOutcome.Refused(problems, site);
+            return new Plan.Refused(problems, site);
         }
         KnowledgeBase all = checked.knowledge().with(site);
         KnowledgeBase knowledge = request.drafts() ? all : all.withoutDrafts();
@@ -100,30 +154,40 @@ public final class SiteGenerator {
                 new Composer(theme).compose(knowledge, derived, new PageMarkup(knowledge));
         var documents =
                 new SearchDocuments(knowledge, derived, new EntryData(knowledge, derived)::json);
+        return new Plan.Ready(
+                problems,
+                knowledge,
+                theme,
+                composition,
+                documents,
+                ContentHash.of(checked.sources()));
+    }
+
+    /// Makes all that `plan` says into a release and switches to it.
+    BuildOutcome publish(BuildRequest request, Plan.Ready plan, OpenBake bake) {
+        Site site = plan.knowledge().site();
         try (Staging staging = store(request).begin();
                 IndexRun index =
                         IndexRun.start(
-                                request.index().map(_ -> staging.index()), knowledge, documents)) {
-            writeFiles(staging, composition, knowledge);
+                                request.index().map(_ -> staging.index()),
+                                plan.knowledge(),
+                                plan.documents())) {
+            writeFiles(staging, plan.composition(), plan.knowledge());
             List<Diagnostic> faults =
-                    new Baker(theme, composition.facts())
-                            .bake(
-                                    composition.pages(),
-                                    request.jobs(),
-                                    file -> staging.write(file.path(), file.bytes()));
+                    bake.all(request.jobs(), file -> staging.write(file.path(), file.bytes()));
             if (!faults.isEmpty()) {
                 return new BuildOutcome.Refused(
-                        Stream.concat(problems.stream(), faults.stream()).toList(), site);
+                        Stream.concat(plan.problems().stream(), faults.stream()).toList(), site);
             }
-            var manifest = staging.seal(generator, ContentHash.of(checked.sources()));
+            var manifest = staging.seal(generator, plan.contentHash());
             index.commit(manifest.buildId());
             Published published = staging.publish();
             return new BuildOutcome.Done(
-                    problems,
+                    plan.problems(),
                     site,
                     published,
-                    composition.pages().size(),
-                    knowledge.entries().size());
+                    plan.composition().pages().size(),
+                    plan.knowledge().entries().size());
         }
     }
 
@@ -146,6 +210,7 @@ public final class SiteGenerator {
             Staging staging, Composition composition, KnowledgeBase knowledge) {
         composition.files().parallelStream()
                 .forEach(file -> staging.write(file.path(), file.bytes().get()));
+        staging.write(QUESTION_RULES, Questions.rules().getBytes(StandardCharsets.UTF_8));
         knowledge.assets().forEach(asset -> staging.copy("assets/" + asset.path(), asset.file()));
     }
 }

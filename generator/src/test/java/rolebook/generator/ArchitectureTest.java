@@ -19,8 +19,19 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "rolebook.generator.";
     private static final String[] STAGES = {
-        "read", "git", "parse", "check", "derive", "compare", "report", "render", "compose", "bake",
-        "index", "publish"
+        "read",
+        "git",
+        "parse",
+        "check",
+        "derive",
+        "compare",
+        "report",
+        "render",
+        "compose",
+        "bake",
+        "index",
+        "publish",
+        "watch"
     };
     private static final String[] NOUNS = {
         "source",

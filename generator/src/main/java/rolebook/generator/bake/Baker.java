@@ -2,7 +2,7 @@ package rolebook.generator.bake;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.page.BakedFile;
@@ -21,7 +21,7 @@ import rolebook.generator.theme.Theme;
 /// changed.
 public final class Baker {
     // JBake's document types and model extractors are static: one bake at a time in a machine.
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
 
     private final Templates templates;
     private final TemplateFaults faults;
@@ -41,6 +41,19 @@ public final class Baker {
         this.limit = limit;
     }
 
+    /// Sets a bake of `pages` up; waits until no other is open.
+    ///
+    /// @throws IllegalArgumentException when two pages have one path
+    public OpenBake open(List<Page> pages) {
+        ONE_AT_A_TIME.acquireUninterruptibly();
+        try {
+            return new OpenBake(new Kernel(pages, site, templates), faults, limit, ONE_AT_A_TIME);
+        } catch (RuntimeException | Error fault) {
+            ONE_AT_A_TIME.release();
+            throw fault;
+        }
+    }
+
     /// Bakes every page on `jobs` threads.
     ///
     /// @param sink takes each file once, called by several threads; what it throws ends the bake
@@ -51,46 +64,8 @@ public final class Baker {
         if (jobs < 1) {
             throw new IllegalArgumentException("Jobs: " + jobs);
         }
-        ONE_AT_A_TIME.lock();
-        try {
-            Kernel kernel = new Kernel(pages, site, templates);
-            FaultReport report = new FaultReport(kernel.orders());
-            Work work = new Work(kernel, report, sink);
-            new Bench(kernel.orders().size(), work, limit).run(jobs);
-            return report.diagnostics();
-        } finally {
-            ONE_AT_A_TIME.unlock();
-        }
-    }
-
-    private final class Work implements Bench.Work {
-        private final Kernel kernel;
-        private final FaultReport report;
-        private final Consumer<BakedFile> sink;
-
-        Work(Kernel kernel, FaultReport report, Consumer<BakedFile> sink) {
-            this.kernel = kernel;
-            this.report = report;
-            this.sink = sink;
-        }
-
-        @Override
-        public byte[] render(int index) throws Exception {
-            return kernel.render(kernel.orders().get(index));
-        }
-
-        @Override
-        public void deliver(int index, byte[] bytes) {
-            sink.accept(new BakedFile(kernel.orders().get(index).path(), bytes));
-        }
-
-        @Override
-        public void fail(int index, Throwable fault, boolean late) {
-            Order order = kernel.orders().get(index);
-            if (!late && fault instanceof RuntimeException) {
-                throw new IllegalStateException("Rendering " + order.path(), fault);
-            }
-            report.add(index, late ? faults.late(order, limit) : faults.of(fault, order));
+        try (OpenBake bake = open(pages)) {
+            return bake.all(jobs, sink);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.model.JudgedQuery;
 import rolebook.generator.model.KnowledgeBase;
 
 /// All checks of a knowledge base as a whole. What is wrong within one file's form is found where
@@ -35,7 +36,15 @@ public final class Checks {
         RepeatedSteps.find(base, findings);
         AmbiguousQuestions.find(base, findings);
         BrokenCoverage.find(base, findings);
+        BrokenJudgments.find(base, base.judged(), findings);
         StaleReviews.find(base, today, findings);
+        return findings.sorted();
+    }
+
+    /// What judged queries from elsewhere expect and `base` does not have, by place.
+    public static List<Diagnostic> checkJudgments(KnowledgeBase base, List<JudgedQuery> judged) {
+        var findings = new Findings();
+        BrokenJudgments.find(base, judged, findings);
         return findings.sorted();
     }
 

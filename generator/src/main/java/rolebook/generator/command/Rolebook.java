@@ -50,6 +50,7 @@ public final class Rolebook implements Runnable {
         line.addSubcommand(new CheckCommand(generator, terminal));
         line.addSubcommand(new DiffCommand(generator, terminal));
         line.addSubcommand(new SearchCommand(terminal, clock));
+        line.addSubcommand(new EvaluateCommand(generator, terminal, clock));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .forEach(this::addStandardOptions);
         line.setOut(terminal.out());

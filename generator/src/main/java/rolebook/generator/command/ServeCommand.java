@@ -1,11 +1,14 @@
 package rolebook.generator.command;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,14 +17,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rolebook.generator.BuildOutcome;
 import rolebook.generator.BuildRequest;
+import rolebook.generator.LiveSite;
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.model.Site;
+import rolebook.search.endpoint.LiveReload;
 import rolebook.search.endpoint.PortInUse;
 import rolebook.search.endpoint.ServerSettings;
 import rolebook.search.endpoint.SiteServer;
 
 /// `rolebook serve`
-@Command(name = "serve", description = "Build, then serve the site and its search.")
+@Command(
+        name = "serve",
+        description =
+                "Build, then serve the site and its search, and follow every save in the browser.")
 final class ServeCommand implements Callable<Integer> {
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final OutputOptions output = new OutputOptions();
@@ -38,10 +46,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on (default: 127.0.0.1).")
     private String host = "127.0.0.1";
 
-    @SuppressWarnings("UnusedVariable") // Accepted for scripts; nothing is watched yet.
-    @Option(
-            names = "--no-watch",
-            description = "Do not watch for changes (they are not watched yet).")
+    @Option(names = "--no-watch", description = "Do not follow what is saved.")
     private boolean noWatch;
 
     @Option(
@@ -69,33 +74,24 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--port takes a number from 0 to 65535, not " + port + ".");
         }
-        Path out = common.resolve(output.out());
-        Path index = common.resolve(output.index());
-        Site site;
-        if (noBuild) {
-            site = generator.settings(common.project(), output.baseUrl(spec.commandLine()));
-        } else {
-            Optional<Site> built = build(out, index);
-            if (built.isEmpty()) {
-                return ExitStatus.CONTENT;
-            }
-            site = built.get();
-        }
-        return serve(settings(site, out, index));
+        BuildRequest request =
+                new BuildRequest(
+                        common.project(),
+                        common.resolve(output.out()),
+                        Optional.of(common.resolve(output.index())),
+                        output.baseUrl(spec.commandLine()),
+                        output.drafts(),
+                        Runtime.getRuntime().availableProcessors());
+        Optional<Site> site =
+                noBuild
+                        ? Optional.of(generator.settings(request.project(), request.baseUrl()))
+                        : build(request);
+        return site.isEmpty() ? ExitStatus.CONTENT : serve(request, settings(request, site.get()));
     }
 
-    private Optional<Site> build(Path out, Path index) {
+    private Optional<Site> build(BuildRequest request) {
         long start = clock.millis();
-        int jobs = Runtime.getRuntime().availableProcessors();
-        BuildOutcome outcome =
-                generator.build(
-                        new BuildRequest(
-                                common.project(),
-                                out,
-                                Optional.of(index),
-                                output.baseUrl(spec.commandLine()),
-                                output.drafts(),
-                                jobs));
+        BuildOutcome outcome = generator.build(request);
         new Reports(terminal, common).print(outcome.problems());
         return switch (outcome) {
             case BuildOutcome.Refused _ -> Optional.empty();
@@ -106,12 +102,19 @@ final class ServeCommand implements Callable<Integer> {
         };
     }
 
-    private ServerSettings settings(Site site, Path out, Path index) {
+    private ServerSettings settings(BuildRequest request, Site site) {
         Optional<String> searchOrigin = site.searchUrl().map(ServeCommand::origin);
         // Pages on another origin ask this endpoint; nobody else's may.
         Optional<String> allowed = searchOrigin.map(_ -> origin(site.baseUrl()));
         return new ServerSettings(
-                host, port, out, index, site.basePath(), allowed, searchOrigin, clock);
+                host,
+                port,
+                request.out(),
+                request.index().orElseThrow(),
+                site.basePath(),
+                allowed,
+                searchOrigin,
+                clock);
     }
 
     private static String origin(String url) {
@@ -119,12 +122,53 @@ final class ServeCommand implements Callable<Integer> {
         return uri.getScheme() + "://" + uri.getAuthority();
     }
 
-    private int serve(ServerSettings settings) throws Exception {
-        try (var server = SiteServer.start(settings)) {
+    private int serve(BuildRequest request, ServerSettings settings) throws Exception {
+        if (noBuild || noWatch) {
+            return serving(settings, () -> SiteServer.start(settings), _ -> Work.NONE);
+        }
+        // Both know each other: what is made for a browser may show faults that it has to see.
+        var session = new AtomicReference<@Nullable LiveSession>();
+        var site =
+                new LiveSite(
+                        generator,
+                        request,
+                        faults -> Objects.requireNonNull(session.get()).faulty(faults));
+        var live = new LiveReload(site::file);
+        return serving(
+                settings,
+                () -> SiteServer.start(settings, live),
+                server -> {
+                    var reports = new Reports(terminal, common);
+                    var writing =
+                            new LiveSession(site, live, server::refresh, reports, this::say, clock);
+                    session.set(writing);
+                    writing.start(request.project());
+                    return writing;
+                });
+    }
+
+    /// What ends before the server does.
+    @FunctionalInterface
+    interface Work extends AutoCloseable {
+        Work NONE = () -> {};
+
+        @Override
+        void close();
+    }
+
+    @FunctionalInterface
+    private interface Start {
+        SiteServer server() throws PortInUse;
+    }
+
+    private int serving(ServerSettings settings, Start start, Function<SiteServer, Work> work)
+            throws Exception {
+        try (SiteServer server = start.server();
+                Work writing = work.apply(server)) {
             String shownHost = host.contains(":") ? "[" + host + "]" : host;
             say("Serving http://" + shownHost + ":" + server.port() + "/ (stop with Ctrl+C)");
             var stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, writing), "stop"));
             stopped.await();
             return ExitStatus.DONE;
         } catch (PortInUse e) {
@@ -140,7 +184,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /// Being asked to stop is no failure, though the JVM would report it as one.
-    private static void stop(SiteServer server) {
+    private static void stop(SiteServer server, Work writing) {
+        writing.close();
         server.close();
         Runtime.getRuntime().halt(ExitStatus.DONE);
     }

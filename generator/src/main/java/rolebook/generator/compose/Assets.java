@@ -29,6 +29,7 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
                     "assets/favicon.svg",
                     "assets/favicon.png",
                     "assets/site.js",
+                    "assets/answers.js",
                     "assets/site.css");
 
     private static final int HASH_DIGITS = 8;

@@ -1,15 +1,18 @@
 package rolebook.generator.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Exchange;
 import rolebook.generator.computed.HeldLetters;
 import rolebook.generator.computed.Overlay;
+import rolebook.generator.computed.RolePair;
 import rolebook.generator.model.AssessmentQuestion;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -26,11 +29,16 @@ final class TypeData {
     private final KnowledgeBase knowledge;
     private final Derived derived;
     private final StatementData statements;
+    private final Map<EntryId, List<RolePair>> pairs = new HashMap<>();
 
     TypeData(KnowledgeBase knowledge, Derived derived) {
         this.knowledge = knowledge;
         this.derived = derived;
         this.statements = new StatementData(knowledge, derived);
+        for (RolePair pair : derived.pairs()) {
+            pairs.computeIfAbsent(pair.a(), _ -> new ArrayList<>()).add(pair);
+            pairs.computeIfAbsent(pair.b(), _ -> new ArrayList<>()).add(pair);
+        }
     }
 
     void add(Map<String, Object> data, Entry entry) {
@@ -94,6 +102,27 @@ final class TypeData {
                 data,
                 "letters",
                 Derived.of(derived.letters(), role.id()).stream().map(this::held).toList());
+        EntryData.put(
+                data,
+                "comparisons",
+                pairs.getOrDefault(role.id(), List.of()).stream()
+                        .map(pair -> comparison(pair, role.id()))
+                        .toList());
+    }
+
+    /// The page that compares a role with another: the shape of the endpoint's answer `comparison`.
+    private Map<String, @Nullable Object> comparison(RolePair pair, EntryId role) {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("role", (pair.a().equals(role) ? pair.b() : pair.a()).value());
+        EntryData.orNull(data, "id", pair.written().map(EntryId::value));
+        data.put("url", ComparePages.target(knowledge, pair));
+        data.put(
+                "title",
+                pair.written()
+                        .map(knowledge::title)
+                        .orElseGet(() ->
+                                knowledge.title(pair.a()) + " and " + knowledge.title(pair.b())));
+        return data;
     }
 
     private static Map<String, Object> skills(SkillGroup group) {

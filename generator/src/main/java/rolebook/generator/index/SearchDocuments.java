@@ -190,6 +190,7 @@ public final class SearchDocuments {
     }
 
     private static SenseDocument sense(Sense sense) {
-        return new SenseDocument(sense.label(), sense.definition().plain(), sense.anchor());
+        String context = sense.context().map(Object::toString).orElse(sense.label());
+        return new SenseDocument(context, sense.definition().plain(), sense.anchor());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.source.SourceFile;
@@ -30,6 +31,7 @@ public final class MarkdownParser {
 
     private final LongSupplier nanos;
     private final Parser flexmark;
+    private final @Nullable BodyMemory memory;
 
     /// A body and what is wrong with it; a body that costs too much is empty.
     public record Parsed(MarkdownBody body, List<Diagnostic> diagnostics) {
@@ -43,10 +45,20 @@ public final class MarkdownParser {
         this(ThreadTime::nanos);
     }
 
+    /// A parser that keeps the last tree of each file, for who parses a project again and again.
+    public static MarkdownParser remembering() {
+        return new MarkdownParser(ThreadTime::nanos, new BodyMemory());
+    }
+
     /// A parser that takes the time that a parse costs from `nanos`.
     MarkdownParser(LongSupplier nanos) {
+        this(nanos, null);
+    }
+
+    private MarkdownParser(LongSupplier nanos, @Nullable BodyMemory memory) {
         this.nanos = nanos;
         this.flexmark = flexmark();
+        this.memory = memory;
     }
 
     private Parser flexmark() {
@@ -82,6 +94,12 @@ public final class MarkdownParser {
 
     /// Parses the text at `body` of `file`. Every span of the tree is one of the whole file.
     public Parsed parse(SourceFile file, Span body) {
+        return memory == null
+                ? parseAnew(file, body)
+                : memory.recall(file, body, () -> parseAnew(file, body));
+    }
+
+    private Parsed parseAnew(SourceFile file, Span body) {
         if (body.end() - body.start() > MAX_ON_CALLER) {
             return onWideStack(file, body);
         }

@@ -14,18 +14,21 @@ import rolebook.generator.source.AssetFile;
 /// @param all every entry in the order of its file's path, drafts and entries with one id among
 ///   them
 /// @param coverage what coverage.yml says
+/// @param judged what search/judgments.yml says
 public record KnowledgeBase(
         Site site,
         Catalogue catalogue,
         List<Entry> all,
         SortedMap<EntryId, Entry> byId,
         List<AssetFile> assets,
-        List<CoverageClaim> coverage) {
+        List<CoverageClaim> coverage,
+        List<JudgedQuery> judged) {
     public KnowledgeBase {
         all = List.copyOf(all);
         byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
         assets = List.copyOf(assets);
         coverage = List.copyOf(coverage);
+        judged = List.copyOf(judged);
     }
 
     /// The knowledge base of these entries; of two with one id the first counts.
@@ -34,10 +37,11 @@ public record KnowledgeBase(
             Catalogue catalogue,
             List<Entry> entries,
             List<AssetFile> assets,
-            List<CoverageClaim> coverage) {
+            List<CoverageClaim> coverage,
+            List<JudgedQuery> judged) {
         SortedMap<EntryId, Entry> byId = new TreeMap<>();
         entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
-        return new KnowledgeBase(site, catalogue, entries, byId, assets, coverage);
+        return new KnowledgeBase(site, catalogue, entries, byId, assets, coverage, judged);
     }
 
     /// The entry with this id.
@@ -67,7 +71,7 @@ public record KnowledgeBase(
 
     /// The same entries under other settings.
     public KnowledgeBase with(Site other) {
-        return new KnowledgeBase(other, catalogue, all, byId, assets, coverage);
+        return new KnowledgeBase(other, catalogue, all, byId, assets, coverage, judged);
     }
 
     /// What readers see: without drafts.
@@ -76,7 +80,7 @@ public record KnowledgeBase(
         published.values().removeIf(entry -> entry.header().status() == Status.DRAFT);
         List<Entry> rest =
                 all.stream().filter(entry -> entry.header().status() != Status.DRAFT).toList();
-        return new KnowledgeBase(site, catalogue, rest, published, assets, coverage);
+        return new KnowledgeBase(site, catalogue, rest, published, assets, coverage, judged);
     }
 
     /// The title of the entry with this id.

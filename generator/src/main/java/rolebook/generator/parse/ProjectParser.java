@@ -15,6 +15,7 @@ import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.Header;
+import rolebook.generator.model.JudgedQuery;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
 import rolebook.generator.model.Source;
@@ -26,6 +27,9 @@ import rolebook.generator.source.SourceFile;
 
 /// Parses a whole project: settings, then every header, then every body, the last two on all cores.
 public final class ProjectParser {
+    /// Where a project keeps its judged queries.
+    public static final String JUDGMENTS = "content/search/judgments.yml";
+
     private final MarkdownParser markdown;
 
     public ProjectParser(MarkdownParser markdown) {
@@ -50,8 +54,20 @@ public final class ProjectParser {
                         .toList();
         opened.forEach(file -> problems.addAll(file.problems().list()));
         List<CoverageClaim> coverage = coverage(sources, problems);
+        Outcome<List<JudgedQuery>> judged = judgments(file(sources, JUDGMENTS));
+        problems.addAll(judged.problems());
         return new Outcome<>(
-                KnowledgeBase.of(site, catalogue, entries, sources.assets(), coverage), problems);
+                KnowledgeBase.of(
+                        site, catalogue, entries, sources.assets(), coverage, judged.value()),
+                problems);
+    }
+
+    /// The judged queries of a file, and what is wrong with their form.
+    public static Outcome<List<JudgedQuery>> judgments(SourceFile file) {
+        var problems = new Problems(file);
+        Fields fields = FrontMatter.ofYaml(problems).fields(problems);
+        List<JudgedQuery> judged = new JudgmentParser(fields).parse();
+        return new Outcome<>(judged, problems.list());
     }
 
     /// A file whose header is known and whose body is not parsed yet.
@@ -88,13 +104,16 @@ public final class ProjectParser {
 
     /// The fields of a settings file; none where it is missing.
     private static Fields settings(ProjectSources sources, String path) {
-        SourceFile file =
-                sources.files().stream()
-                        .filter(found -> found.path().equals(path))
-                        .findFirst()
-                        .orElse(new SourceFile(path, ""));
-        var problems = new Problems(file);
+        var problems = new Problems(file(sources, path));
         return FrontMatter.ofYaml(problems).fields(problems);
+    }
+
+    /// The file at `path`; an empty one where it is missing.
+    private static SourceFile file(ProjectSources sources, String path) {
+        return sources.files().stream()
+                .filter(found -> found.path().equals(path))
+                .findFirst()
+                .orElse(new SourceFile(path, ""));
     }
 
     private static List<CoverageClaim> coverage(ProjectSources sources, List<Diagnostic> problems) {

@@ -194,7 +194,12 @@ final class Project {
             Collections.shuffle(entries, new Random(seed));
         }
         return KnowledgeBase.of(
-                plain.site(), plain.catalogue(), entries, plain.assets(), plain.coverage());
+                plain.site(),
+                plain.catalogue(),
+                entries,
+                plain.assets(),
+                plain.coverage(),
+                plain.judged());
     }
 
     /// A statement of `role` on `activities`, whose anchor is its text.

@@ -19,6 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The shipped site in a real browser, served by the packaged program.
 class BrowserIT {
+    /// A browser that talks to nobody but the page.
+    static final List<String> OPTIONS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
     private static Program.Server server;
     private static Playwright playwright;
     private static Browser browser;
@@ -45,18 +56,10 @@ class BrowserIT {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(chromium())
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--no-first-run",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
+                                        .setArgs(OPTIONS));
     }
 
-    private static Path chromium() {
+    static Path chromium() {
         String named = System.getProperty("rolebook.chromium", "");
         for (String candidate :
                 List.of(

@@ -2,6 +2,7 @@ package rolebook.search.endpoint;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -21,13 +22,21 @@ final class Answering extends Handler.Abstract {
     private final Sender sender;
     private final String basePath;
     private final String allowedOrigin;
+    private final Optional<LiveReload> live;
 
     /// @param allowedOrigin the other origin that may ask the API; empty for none
-    Answering(Router router, Sender sender, String basePath, String allowedOrigin) {
+    /// @param live what pages listen to where the site is edited
+    Answering(
+            Router router,
+            Sender sender,
+            String basePath,
+            String allowedOrigin,
+            Optional<LiveReload> live) {
         this.router = router;
         this.sender = sender;
         this.basePath = basePath;
         this.allowedOrigin = allowedOrigin;
+        this.live = live;
     }
 
     @Override
@@ -36,6 +45,9 @@ final class Answering extends Handler.Abstract {
         Reply reply = answer(target, request);
         if (target.route().isApi() && !allowedOrigin.isEmpty()) {
             reply = shared(reply, request);
+        }
+        if (live.isPresent()) {
+            reply = LivePages.withScript(reply, target, live.get());
         }
         LOG.debug("{} {} {}", request.getMethod(), target.path(), reply.status());
         sender.send(reply, request, response, callback);

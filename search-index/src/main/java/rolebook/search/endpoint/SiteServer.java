@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -60,6 +61,20 @@ public final class SiteServer implements AutoCloseable {
     /// @throws PortInUse if another program listens on the port
     /// @throws UncheckedIOException if it cannot listen for another reason
     public static SiteServer start(ServerSettings settings) throws PortInUse {
+        return start(settings, Optional.empty());
+    }
+
+    /// Starts a server of a site that is being edited: it shows what `live` previews, and its pages
+    /// load themselves anew when that changes. The server closes `live` with itself.
+    ///
+    /// @throws PortInUse if another program listens on the port
+    /// @throws UncheckedIOException if it cannot listen for another reason
+    public static SiteServer start(ServerSettings settings, LiveReload live) throws PortInUse {
+        return start(settings, Optional.of(live));
+    }
+
+    private static SiteServer start(ServerSettings settings, Optional<LiveReload> live)
+            throws PortInUse {
         ScheduledExecutorService scheduler =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("rolebook-releases").factory());
@@ -69,7 +84,11 @@ public final class SiteServer implements AutoCloseable {
                     EndpointLimits.STANDARD,
                     opener(settings),
                     scheduler,
-                    scheduler::shutdownNow);
+                    () -> {
+                        live.ifPresent(LiveReload::close);
+                        scheduler.shutdownNow();
+                    },
+                    live);
         } catch (PortInUse | RuntimeException fault) {
             scheduler.shutdownNow();
             throw fault;
@@ -93,6 +112,17 @@ public final class SiteServer implements AutoCloseable {
             ScheduledExecutorService scheduler,
             Runnable afterwards)
             throws PortInUse {
+        return start(settings, limits, opener, scheduler, afterwards, Optional.empty());
+    }
+
+    private static SiteServer start(
+            ServerSettings settings,
+            EndpointLimits limits,
+            Function<Path, SearchEngine> opener,
+            ScheduledExecutorService scheduler,
+            Runnable afterwards,
+            Optional<LiveReload> live)
+            throws PortInUse {
         CurrentRelease current =
                 new CurrentRelease(
                         settings.site(),
@@ -103,7 +133,7 @@ public final class SiteServer implements AutoCloseable {
         Server server = new Server(threads());
         ServerConnector connector = connector(server, settings, limits);
         try {
-            wire(server, settings, limits, current);
+            wire(server, settings, limits, current, live);
             connector.open();
             server.start();
         } catch (Exception fault) {
@@ -195,20 +225,33 @@ public final class SiteServer implements AutoCloseable {
     }
 
     private static void wire(
-            Server server, ServerSettings settings, EndpointLimits limits, CurrentRelease current) {
+            Server server,
+            ServerSettings settings,
+            EndpointLimits limits,
+            CurrentRelease current,
+            Optional<LiveReload> live) {
         Metrics metrics = new Metrics(() -> documents(current));
         Sender sender = new Sender(settings.searchOrigin().orElse(""));
         Router router = new Router(current, metrics, OpenApi.load(), limits.nearAtOnce());
         Handler answering =
                 new Answering(
-                        router, sender, settings.basePath(), settings.allowedOrigin().orElse(""));
+                        router,
+                        sender,
+                        settings.basePath(),
+                        settings.allowedOrigin().orElse(""),
+                        live);
         SizeLimitHandler limited = new SizeLimitHandler(limits.bodyBytes(), -1);
         limited.setHandler(compressing(answering));
-        server.setHandler(
+        Handler counting =
                 new Counting(
                         metrics,
                         settings.basePath(),
-                        new GracefulHandler(queueing(settings.basePath(), limits, limited))));
+                        new GracefulHandler(queueing(settings.basePath(), limits, limited)));
+        // Outermost, as its streams must neither be waited for nor queue.
+        server.setHandler(
+                live.<Handler>map(found ->
+                                new LivePages(found, sender, settings.basePath(), counting))
+                        .orElse(counting));
         server.setErrorHandler(new ErrorReplies(sender));
         server.setStopTimeout(limits.stop().toMillis());
     }

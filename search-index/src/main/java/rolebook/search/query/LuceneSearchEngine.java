@@ -12,17 +12,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
+import rolebook.search.question.Questions;
 import rolebook.search.schema.Analysis;
-import rolebook.search.schema.Fields;
 import rolebook.search.schema.IndexManifest;
 
 /// Answers from a Lucene index in a folder. It keeps to the commit that was there when it was
@@ -34,6 +31,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final InstantSource clock;
     private final Duration time;
     private final int entryCount;
+    private final Questions questions;
     private final Analyzer analyzer = Analysis.fields();
     private final QueryWords words = new QueryWords();
     private final BitSetProducer entries = new QueryBitSetProducer(Queries.ENTRIES);
@@ -51,6 +49,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         this.clock = clock;
         this.time = time;
         this.entryCount = new IndexSearcher(reader).count(Queries.ENTRIES);
+        this.questions = KnownNames.read(unhurried());
     }
 
     /// Opens an index by the system's clock.
@@ -110,7 +109,15 @@ public final class LuceneSearchEngine implements SearchEngine {
     public SearchResponse search(SearchRequest request) {
         SearchLimits.checkKnown(request, manifest);
         try {
-            return new Search(searcher(), unhurried(), analyzer, words, entries, manifest, clock)
+            return new Search(
+                            searcher(),
+                            unhurried(),
+                            analyzer,
+                            words,
+                            entries,
+                            questions,
+                            manifest,
+                            clock)
                     .answer(request);
         } catch (IOException failure) {
             throw failed("search", failure);
@@ -122,7 +129,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     public void warmUp() {
         try {
             IndexSearcher searcher = unhurried();
-            new Search(searcher, searcher, analyzer, words, entries, manifest, clock)
+            new Search(searcher, searcher, analyzer, words, entries, questions, manifest, clock)
                     .answer(SearchRequest.of("product manger"));
             new Names(searcher, new Vocabulary(reader, words))
                     .startingWith("p", SearchLimits.DEFAULT_SUGGESTIONS);
@@ -145,12 +152,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     @Override
     public Optional<String> entryJson(String id) {
         try {
-            IndexSearcher searcher = searcher();
-            ScoreDoc[] found =
-                    searcher.search(new TermQuery(new Term(Fields.DATA_OF, id)), 1).scoreDocs;
-            return found.length == 0
-                    ? Optional.empty()
-                    : Optional.of(new StoredEntries(searcher.storedFields()).json(found[0].doc));
+            return new EntryJson(unhurried()).text(id);
         } catch (IOException failure) {
             throw failed("read an entry of", failure);
         }

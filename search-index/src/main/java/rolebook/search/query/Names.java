@@ -1,12 +1,10 @@
 package rolebook.search.query;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,26 +27,6 @@ final class Names {
         this.searcher = searcher;
         this.vocabulary = vocabulary;
         this.stored = new StoredEntries(searcher.storedFields());
-    }
-
-    /// The entry that has this name, or the entries that share it.
-    ///
-    /// @param named finds exactly the entries of the name
-    Optional<Answer> answer(Query named) throws IOException {
-        ScoreDoc[] found = searcher.search(named, SearchLimits.CHOICES, BY_ID).scoreDocs;
-        if (found.length == 0) {
-            return Optional.empty();
-        }
-        if (found.length == 1) {
-            int document = found[0].doc;
-            return Optional.of(
-                    new Answer.Definition(stored.reference(document), stored.senses(document)));
-        }
-        List<EntryReference> choices = new ArrayList<>();
-        for (ScoreDoc choice : found) {
-            choices.add(stored.reference(choice.doc));
-        }
-        return Optional.of(new Answer.Choices(choices));
     }
 
     /// Names that begin with the text: titles before aliases, short before long, each entry once.

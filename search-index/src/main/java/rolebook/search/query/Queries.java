@@ -44,8 +44,20 @@ final class Queries {
         return any.build();
     }
 
-    /// Entries that have exactly this name.
-    static Query named(String key) {
+    /// The same entries, but these before all others, in their order.
+    static Query headedBy(List<String> ids, Query query) {
+        if (ids.isEmpty()) {
+            return query;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+        for (int i = 0; i < ids.size(); i++) {
+            Query entry = new TermQuery(new Term(Fields.ID, ids.get(i)));
+            any.add(constant(entry, Weights.ANSWER * (ids.size() - i)), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static Query named(String key) {
         return new TermQuery(new Term(Fields.NAME, key));
     }
 

@@ -18,6 +18,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
+import rolebook.search.question.Questions;
+import rolebook.search.question.Understood;
 import rolebook.search.schema.Fields;
 import rolebook.search.schema.IndexManifest;
 
@@ -32,6 +34,7 @@ final class Search {
     private final Analyzer analyzer;
     private final QueryWords words;
     private final BitSetProducer entries;
+    private final Questions questions;
     private final IndexManifest manifest;
     private final InstantSource clock;
 
@@ -43,6 +46,7 @@ final class Search {
             Analyzer analyzer,
             QueryWords words,
             BitSetProducer entries,
+            Questions questions,
             IndexManifest manifest,
             InstantSource clock) {
         this.searcher = searcher;
@@ -50,6 +54,7 @@ final class Search {
         this.analyzer = analyzer;
         this.words = words;
         this.entries = entries;
+        this.questions = questions;
         this.manifest = manifest;
         this.clock = clock;
     }
@@ -57,16 +62,22 @@ final class Search {
     SearchResponse answer(SearchRequest request) throws IOException {
         long start = clock.millis();
         Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader(), words);
-        ReadQuery query = ReadQuery.of(request.query(), words, vocabulary);
-        Query matching = Queries.entries(query, true);
+        Answers answers = new Answers(names, questions);
+        Optional<Understood> asked = answers.understood(request.query());
+        Optional<Answer> answer =
+                asked.isEmpty()
+                        ? Optional.empty()
+                        : answers.to(asked.get().question(), request.filters());
+        List<String> first =
+                asked.map(found -> Answers.entries(found.question(), answer)).orElse(List.of());
+        String text = asked.map(Understood::subject).orElse(request.query());
+        ReadQuery query = ReadQuery.of(text, words, vocabulary);
+        Query matching = Queries.headedBy(first, Queries.entries(query, true));
         TopFieldDocs found = find(Queries.filtered(matching, request.filters()), request);
         if (found.totalHits.value() == 0 && query.readings().size() > 1) {
-            matching = Queries.entries(query, false);
+            matching = Queries.headedBy(first, Queries.entries(query, false));
             found = find(Queries.filtered(matching, request.filters()), request);
         }
-        Optional<Answer> answer =
-                new Names(names, vocabulary)
-                        .answer(Queries.filtered(Queries.named(query.key()), request.filters()));
         List<SearchResponse.Hit> hits = hits(page(found, request), query.stems());
         var facets = searcher.search(matching, new FacetCounts(request.filters()));
         return new SearchResponse(
@@ -74,7 +85,7 @@ final class Search {
                 Math.toIntExact(found.totalHits.value()),
                 Math.max(0, clock.millis() - start),
                 manifest.buildId(),
-                query.correction().orElse(null),
+                asked.isPresent() ? null : query.correction().orElse(null),
                 answer.orElse(null),
                 facets,
                 hits,

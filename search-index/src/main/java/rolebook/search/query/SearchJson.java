@@ -8,6 +8,7 @@ import rolebook.search.schema.Facet;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
 
 /// Writes answers as the interface describes them, keys in its order. `partial` is there only where
 /// it is true.
@@ -84,8 +85,30 @@ public final class SearchJson {
         switch (answer) {
             case Answer.Definition definition -> writeDefinition(json, definition);
             case Answer.Choices choices -> writeChoices(json, choices);
+            case Answer.WhoDoes whoDoes -> writeWhoDoes(json, whoDoes);
+            case Answer.Comparison comparison -> writeComparison(json, comparison);
         }
         json.writeEndObject();
+    }
+
+    /// The card is JSON already.
+    private static void writeWhoDoes(JsonGenerator json, Answer.WhoDoes whoDoes) {
+        for (Map.Entry<String, JsonNode> property : whoDoes.card().properties()) {
+            json.writeName(property.getKey());
+            json.writeRawValue(property.getValue().toString());
+        }
+    }
+
+    private static void writeComparison(JsonGenerator json, Answer.Comparison comparison) {
+        json.writeStringProperty("kind", "comparison");
+        json.writeName("id");
+        comparison.written().ifPresentOrElse(json::writeString, json::writeNull);
+        json.writeName("roles");
+        json.writeStartArray();
+        comparison.roles().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("url", comparison.url());
+        json.writeStringProperty("title", comparison.title());
     }
 
     private static void writeDefinition(JsonGenerator json, Answer.Definition definition) {

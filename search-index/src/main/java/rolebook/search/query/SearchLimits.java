@@ -56,6 +56,9 @@ public final class SearchLimits {
     /// Entries that share a name and are listed as choices.
     public static final int CHOICES = 20;
 
+    /// Roles that follow the activity among the hits of a question for who does it.
+    public static final int DOERS = 3;
+
     /// After this long a search answers with what it has found.
     public static final Duration TIME = Duration.ofMillis(250);
 

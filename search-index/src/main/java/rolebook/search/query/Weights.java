@@ -6,6 +6,9 @@ package rolebook.search.query;
 /// contains its words. The scores of text (BM25F) stay below 100 in practice; the steps between the
 /// constants keep the kinds of match apart.
 final class Weights {
+    /// The entry is what the answer above the hits is about; above anything else.
+    static final float ANSWER = 3_000;
+
     /// The query is a name of the entry; a title counts more than an alias.
     static final float NAME = 1_000;
 

@@ -1,0 +1,179 @@
+package rolebook.search.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import rolebook.search.question.Question;
+import rolebook.search.question.Questions;
+import rolebook.search.question.Understood;
+import rolebook.search.schema.Facet;
+import rolebook.search.schema.Fields;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Answers what a query asks, from the entries' own data.
+final class Answers {
+    private static final Sort BY_ID = new Sort(new SortField(Fields.ID, SortField.Type.STRING));
+
+    private final IndexSearcher searcher;
+    private final Questions questions;
+    private final EntryJson data;
+    private final StoredEntries stored;
+
+    /// @param searcher one without a time limit
+    Answers(IndexSearcher searcher, Questions questions) throws IOException {
+        this.searcher = searcher;
+        this.questions = questions;
+        this.data = new EntryJson(searcher);
+        this.stored = new StoredEntries(searcher.storedFields());
+    }
+
+    /// What a query asks as it was typed.
+    Optional<Understood> understood(String query) {
+        return questions.read(query);
+    }
+
+    /// The answer to a question; filters hold for entries that it names, not for what it asks.
+    Optional<Answer> to(Question question, Map<Facet, List<String>> filters) throws IOException {
+        return switch (question) {
+            case Question.WhoDoes asked -> whoDoes(asked);
+            case Question.Definition asked -> definition(asked.entries(), filters);
+            case Question.Difference asked -> Optional.of(comparison(asked.a(), asked.b()));
+            case Question.Things _ -> Optional.empty();
+            case Question.Written asked -> written(asked.comparison(), filters);
+        };
+    }
+
+    /// The entries that a question and its answer are about, the most important first.
+    static List<String> entries(Question question, Optional<Answer> answer) {
+        return question instanceof Question.Things things
+                ? things.entries()
+                : answer.map(Answers::entries).orElse(List.of());
+    }
+
+    private static List<String> entries(Answer answer) {
+        return switch (answer) {
+            case Answer.Definition definition -> List.of(definition.entry().id());
+            case Answer.Choices choices ->
+                    choices.entries().stream().map(EntryReference::id).toList();
+            case Answer.WhoDoes whoDoes ->
+                    Stream.concat(Stream.of(whoDoes.activity()), doers(whoDoes.card())).toList();
+            case Answer.Comparison comparison ->
+                    Stream.concat(comparison.written().stream(), comparison.roles().stream())
+                            .toList();
+        };
+    }
+
+    /// The first roles of a card that do something about the activity.
+    private static Stream<String> doers(JsonNode card) {
+        List<String> doers = new ArrayList<>();
+        for (JsonNode role : card.path("roles")) {
+            boolean does =
+                    !role.path("statements").isEmpty()
+                            || holds(role.path("letters"), "A")
+                            || holds(role.path("letters"), "R");
+            if (does && doers.size() < SearchLimits.DOERS) {
+                doers.add(role.path("role").asString(""));
+            }
+        }
+        return doers.stream();
+    }
+
+    private Optional<Answer> definition(List<String> ids, Map<Facet, List<String>> filters)
+            throws IOException {
+        var named = new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList());
+        ScoreDoc[] found =
+                searcher.search(Queries.filtered(named, filters), SearchLimits.CHOICES, BY_ID)
+                        .scoreDocs;
+        if (found.length == 1) {
+            int document = found[0].doc;
+            return Optional.of(
+                    new Answer.Definition(stored.reference(document), stored.senses(document)));
+        }
+        List<EntryReference> choices = new ArrayList<>();
+        for (ScoreDoc choice : found) {
+            choices.add(stored.reference(choice.doc));
+        }
+        return choices.isEmpty() ? Optional.empty() : Optional.of(new Answer.Choices(choices));
+    }
+
+    private Optional<Answer> whoDoes(Question.WhoDoes asked) throws IOException {
+        JsonNode card = data.of(asked.activity()).path("whoDoes");
+        if (!(card instanceof ObjectNode object)) {
+            return Optional.empty();
+        }
+        asked.letter().ifPresent(letter -> putFirst(letter, object));
+        return Optional.of(new Answer.WhoDoes(asked.activity(), object));
+    }
+
+    /// The roles that hold the letter in a matrix or in a team come first.
+    private static void putFirst(String letter, ObjectNode card) {
+        List<JsonNode> holding = new ArrayList<>();
+        List<JsonNode> others = new ArrayList<>();
+        for (JsonNode role : card.path("roles")) {
+            boolean holds = holds(role.path("letters"), letter) || holds(role.path("here"), letter);
+            (holds ? holding : others).add(role);
+        }
+        ArrayNode roles = card.putArray("roles");
+        roles.addAll(holding);
+        roles.addAll(others);
+    }
+
+    private static boolean holds(JsonNode lines, String letter) {
+        for (JsonNode line : lines) {
+            if (line.path("letter").asString("").contains(letter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The page that compares two roles, else the chooser with both.
+    private Answer comparison(String a, String b) throws IOException {
+        JsonNode role = data.of(a);
+        List<String> roles = List.of(a, b);
+        for (JsonNode pair : role.path("comparisons")) {
+            if (pair.path("role").asString("").equals(b)) {
+                return new Answer.Comparison(
+                        Optional.ofNullable(pair.path("id").asString(null)),
+                        roles,
+                        pair.path("url").asString(),
+                        pair.path("title").asString());
+            }
+        }
+        String title = title(role) + " and " + title(data.of(b));
+        return new Answer.Comparison(
+                Optional.empty(), roles, "/compare/?a=" + a + "&b=" + b, title);
+    }
+
+    /// A written comparison by its name; one of more than two roles is shown as an entry.
+    private Optional<Answer> written(String id, Map<Facet, List<String>> filters)
+            throws IOException {
+        JsonNode comparison = data.of(id);
+        List<String> roles = new ArrayList<>();
+        comparison.path("roles").forEach(role -> roles.add(role.asString()));
+        if (roles.size() != 2) {
+            return definition(List.of(id), filters);
+        }
+        return Optional.of(
+                new Answer.Comparison(
+                        Optional.of(id),
+                        roles.stream().sorted().toList(),
+                        comparison.path("url").asString(),
+                        title(comparison)));
+    }
+
+    private static String title(JsonNode entry) {
+        return entry.path("title").asString("");
+    }
+}

@@ -1,0 +1,33 @@
+package rolebook.search.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One way to put a question, such as `who decides X`.
+///
+/// @param kind what is asked
+/// @param letter the letter that it asks for
+/// @param pattern matches the whole question; its one group is what it is about
+/// @param split for a comparison: the words between the two names
+record Form(Kind kind, Optional<String> letter, Pattern pattern, List<String> split) {
+
+    /// What a form asks.
+    enum Kind {
+        WHO_DOES,
+        ROLE,
+        DEFINITION,
+        COMPARISON
+    }
+
+    Form {
+        split = List.copyOf(split);
+    }
+
+    /// What a question of this form is about.
+    Optional<String> subject(String question) {
+        Matcher matcher = pattern.matcher(question);
+        return matcher.matches() ? Optional.of(matcher.group("x").strip()) : Optional.empty();
+    }
+}

@@ -1,0 +1,191 @@
+package rolebook.search.question;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rolebook.search.schema.NameKey;
+
+/// The names of a knowledge base, looked up as people say them.
+final class Lexicon {
+    private final Map<String, String> types = new HashMap<>();
+    private final Map<String, List<Set<String>>> stemsById = new HashMap<>();
+    private final Map<String, Set<String>> byName = new HashMap<>();
+    private final Map<String, Set<String>> bySingular = new HashMap<>();
+    private final Map<String, Set<String>> activitiesByWord = new HashMap<>();
+    private final QuestionRules rules;
+    private final Inflection inflection;
+    private final Set<String> verbs;
+    private final Set<String> managing;
+    private final Set<String> general;
+
+    Lexicon(QuestionRules rules, Collection<NamedEntry> all) {
+        this.rules = rules;
+        this.inflection = new Inflection(rules.unstemmed());
+        this.verbs = stemmed(rules.verbs());
+        this.managing = stemmed(rules.managing());
+        this.general = stemmed(rules.general());
+        all.forEach(this::add);
+    }
+
+    private Set<String> stemmed(Set<String> words) {
+        return words.stream().map(inflection::stem).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void add(NamedEntry entry) {
+        List<String> keys = entry.names().map(NameKey::of).filter(key -> !key.isEmpty()).toList();
+        types.put(entry.id(), entry.type());
+        for (String key : keys) {
+            put(byName, key, entry.id());
+            put(bySingular, singular(key), entry.id());
+        }
+        if (isA(entry.id(), NamedEntry.ACTIVITY) || isA(entry.id(), NamedEntry.TERM)) {
+            stemsById.put(entry.id(), keys.stream().map(this::stems).toList());
+        }
+        if (isA(entry.id(), NamedEntry.ACTIVITY)) {
+            names(entry.id())
+                    .flatMap(Set::stream)
+                    .forEach(stem -> put(activitiesByWord, stem, entry.id()));
+        }
+    }
+
+    private static void put(Map<String, Set<String>> map, String key, String id) {
+        map.computeIfAbsent(key, _ -> new TreeSet<>()).add(id);
+    }
+
+    /// The entries of exactly this name, by id.
+    Set<String> named(String key) {
+        return byName.getOrDefault(key, Set.of());
+    }
+
+    /// The entries of this name, articles and plurals aside; exactly this name first.
+    Set<String> meant(String text) {
+        String bare = withoutArticle(text);
+        for (Set<String> found :
+                List.of(
+                        named(text),
+                        named(bare),
+                        bySingular.getOrDefault(singular(bare), Set.of()))) {
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Set.of();
+    }
+
+    /// The one entry of a type that the text means; empty if none or several.
+    Optional<String> meant(String text, String type) {
+        List<String> found = meant(text).stream().filter(id -> isA(id, type)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    boolean isA(String id, String type) {
+        return type.equals(types.get(id));
+    }
+
+    /// The stems of the words that say which activity is meant.
+    Set<String> stems(String text) {
+        Set<String> stems = new LinkedHashSet<>();
+        for (String word : words(text)) {
+            if (!rules.fillers().contains(word)) {
+                stems.add(inflection.stem(word));
+            }
+        }
+        return stems;
+    }
+
+    /// The text without the verbs that it begins with: "the roadmap" for "set up the roadmap".
+    String withoutVerbs(String text) {
+        List<String> words = new ArrayList<>(words(text));
+        while (!words.isEmpty() && (isVerb(words.getFirst()) || isFiller(words.getFirst()))) {
+            words.removeFirst();
+        }
+        return String.join(" ", words);
+    }
+
+    private boolean isVerb(String word) {
+        return verbs.contains(inflection.stem(word));
+    }
+
+    private boolean isFiller(String word) {
+        return rules.fillers().contains(word);
+    }
+
+    /// Whether the words say anything beyond what any activity may be about.
+    boolean isTelling(Set<String> stems) {
+        return !general.containsAll(stems);
+    }
+
+    /// The activities one of whose names has all these stems.
+    ///
+    /// @param whole whether the name has no others
+    List<String> activities(Set<String> stems, boolean whole) {
+        return stems.isEmpty()
+                ? List.of()
+                : activitiesByWord.getOrDefault(stems.iterator().next(), Set.of()).stream()
+                        .filter(id -> names(id).anyMatch(own -> has(own, stems, whole)))
+                        .toList();
+    }
+
+    /// The activities of managing what these stems say: "risk management" for "risks".
+    List<String> managing(Set<String> stems) {
+        return activities(stems, false).stream()
+                .filter(id -> names(id).anyMatch(own -> withoutManaging(own).equals(stems)))
+                .toList();
+    }
+
+    private Set<String> withoutManaging(Set<String> stems) {
+        Set<String> rest = new LinkedHashSet<>(stems);
+        rest.removeAll(managing);
+        return rest;
+    }
+
+    /// Of some activities, those whose title has all these stems.
+    List<String> titled(List<String> activities, Set<String> stems) {
+        return activities.stream()
+                .filter(id ->
+                        names(id).findFirst().filter(own -> has(own, stems, false)).isPresent())
+                .toList();
+    }
+
+    /// Whether an activity shares a name with an entry: one of its names has all words of one of
+    /// the other's.
+    boolean sharesName(String activity, String other) {
+        return names(other)
+                .filter(stems -> !stems.isEmpty() && isTelling(stems))
+                .anyMatch(stems -> names(activity).anyMatch(own -> has(own, stems, false)));
+    }
+
+    /// The stems of each of an entry's names, the title's first; none if there is no such entry.
+    private Stream<Set<String>> names(String id) {
+        return stemsById.getOrDefault(id, List.of()).stream();
+    }
+
+    private static boolean has(Set<String> own, Set<String> stems, boolean whole) {
+        return whole ? own.equals(stems) : own.containsAll(stems);
+    }
+
+    private String withoutArticle(String text) {
+        List<String> words = new ArrayList<>(words(text));
+        while (words.size() > 1 && rules.articles().contains(words.getFirst())) {
+            words.removeFirst();
+        }
+        return String.join(" ", words);
+    }
+
+    private static String singular(String key) {
+        return String.join(" ", words(key).stream().map(Inflection::singular).toList());
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.asList(text.split(" ", -1));
+    }
+}

@@ -1,0 +1,122 @@
+package rolebook.search.question;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What counts as a question in a language, read from `rules.json`.
+///
+/// ```json
+/// {"kind": "who-does", "letter": "A", "opening": "who", "form": "(decides|approves)( on)? X"}
+/// ```
+///
+/// A form is a regular expression over a question as a [rolebook.search.schema.NameKey]; `X` stands
+/// for what is asked about. The expressions keep to what Java and browsers read alike.
+///
+/// @param articles words before a name that are not part of it
+/// @param fillers words that say nothing about which activity is meant
+/// @param general words that alone mean no activity
+/// @param verbs words for doing work, whatever the work
+/// @param managing words for looking after a thing, so that "launch management" is the work on the
+///   launch
+/// @param unstemmed words that only look inflected
+/// @param tails what may end any question
+/// @param forms the first that fits and whose subject is known decides
+record QuestionRules(
+        Set<String> articles,
+        Set<String> fillers,
+        Set<String> general,
+        Set<String> verbs,
+        Set<String> managing,
+        Set<String> unstemmed,
+        List<String> tails,
+        Pattern lead,
+        List<Form> forms) {
+    private static final String RESOURCE = "rules.json";
+
+    QuestionRules {
+        articles = Set.copyOf(articles);
+        fillers = Set.copyOf(fillers);
+        general = Set.copyOf(general);
+        verbs = Set.copyOf(verbs);
+        managing = Set.copyOf(managing);
+        unstemmed = Set.copyOf(unstemmed);
+        tails = List.copyOf(tails);
+        forms = List.copyOf(forms);
+    }
+
+    /// The file as it is, for the browser.
+    static String source() {
+        try (InputStream file = QuestionRules.class.getResourceAsStream(RESOURCE)) {
+            if (file == null) {
+                throw new IllegalStateException(RESOURCE + " is not in the program");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading the program's own " + RESOURCE, e);
+        }
+    }
+
+    /// The rules of English.
+    static QuestionRules english() {
+        return of(new JsonMapper().readTree(source()).get("en"));
+    }
+
+    private static QuestionRules of(JsonNode rules) {
+        List<Form> forms = new ArrayList<>();
+        String lead = rules.get("lead").asString();
+        for (JsonNode form : rules.get("forms")) {
+            forms.add(form(form, rules.get("openings")));
+        }
+        return new QuestionRules(
+                words(rules, "articles"),
+                words(rules, "fillers"),
+                words(rules, "general"),
+                words(rules, "verbs"),
+                words(rules, "managing"),
+                words(rules, "unstemmed"),
+                List.copyOf(words(rules, "tails")),
+                Pattern.compile("^(?:" + lead + ")"),
+                forms);
+    }
+
+    private static Form form(JsonNode form, JsonNode openings) {
+        String opening = "";
+        if (form.has("opening")) {
+            JsonNode ways = openings.get(form.get("opening").asString());
+            opening = "(?:" + String.join("|", texts(ways)) + ") ";
+        }
+        String expression =
+                opening
+                        + form.get("form")
+                                .asString()
+                                .replaceAll("\\((?!\\?)", "(?:")
+                                .replace("X", "(?<x>.+?)");
+        String kind = form.get("kind").asString().replace('-', '_').toUpperCase(Locale.ROOT);
+        return new Form(
+                Form.Kind.valueOf(kind),
+                Optional.ofNullable(form.get("letter")).map(JsonNode::asString),
+                Pattern.compile(expression),
+                form.has("split") ? texts(form.get("split")) : List.of());
+    }
+
+    private static Set<String> words(JsonNode rules, String key) {
+        return new LinkedHashSet<>(texts(rules.get(key)));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(one -> texts.add(one.asString()));
+        return texts;
+    }
+}

@@ -1,0 +1,197 @@
+package rolebook.search.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Of a bakery, so that no rule can know the words of the shipped content.
+class QuestionsTest {
+    private static final Map<String, List<TermUse>> USES =
+            Map.of(
+                    "loaf", List.of(new TermUse("baking", true), new TermUse("selling", false)),
+                    "window",
+                            List.of(
+                                    new TermUse("window-dressing", true),
+                                    new TermUse("selling", true)),
+                    "flour", List.of(new TermUse("baking", false)),
+                    "miller",
+                            List.of(
+                                    new TermUse("baking", false),
+                                    new TermUse("miller-talks", false)));
+
+    private final Questions questions =
+            new Questions(
+                    Stream.of(
+                                    entry("activity", "baking", "Baking bread", "bake"),
+                                    entry("activity", "selling", "Selling", "counter work"),
+                                    entry("activity", "window-dressing", "Window dressing"),
+                                    entry("activity", "miller-talks", "Talks with millers"),
+                                    entry("activity", "oven-management", "Oven management"),
+                                    entry("activity", "oven-repair", "Oven repair"),
+                                    entry("activity", "recipe-choice", "Choice of recipes"),
+                                    entry("activity", "team-lunch", "Team lunch", "feed the team"),
+                                    entry("role", "baker", "Baker", "BK", "oven hand"),
+                                    entry("role", "shop-hand", "Shop hand", "SH"),
+                                    entry("role", "bread-and-butter-man", "Bread and butter man"),
+                                    entry("term", "loaf", "Loaf", "loaves"),
+                                    entry("term", "window", "Shop window", "window"),
+                                    entry("term", "flour", "Flour"),
+                                    entry("term", "miller", "Miller"),
+                                    entry("term", "bakery-kitchen", "Bakery kitchen", "BK"),
+                                    entry("comparison", "two-hands", "Baker vs shop hand"),
+                                    entry("comparison", "talk", "Loaf vs flour"))
+                            .toList(),
+                    id -> USES.getOrDefault(id, List.of()));
+
+    private static NamedEntry entry(String type, String id, String title, String... aliases) {
+        return new NamedEntry(id, type, title, List.of(aliases));
+    }
+
+    private String read(String query) {
+        return questions
+                .read(query)
+                .map(Understood::question)
+                .map(question ->
+                        switch (question) {
+                            case Question.WhoDoes asked ->
+                                    "who-does "
+                                            + asked.activity()
+                                            + asked.letter().map(" "::concat).orElse("");
+                            case Question.Definition asked ->
+                                    "definition "
+                                            + asked.entries().stream()
+                                                    .collect(Collectors.joining(","));
+                            case Question.Things asked ->
+                                    "things " + String.join(",", asked.entries());
+                            case Question.Difference asked ->
+                                    "difference " + asked.a() + "," + asked.b();
+                            case Question.Written asked -> "written " + asked.comparison();
+                        })
+                .orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Who decides on baking?                      | who-does baking A
+                    who is accountable for the loaves           | who-does baking A
+                    who signs off our loaf                      | who-does baking A
+                    who has the final say on recipes            | who-does recipe-choice A
+                    who owns the oven                           | who-does oven-management A
+                    who's responsible for baking bread          | who-does baking R
+                    who bakes the bread                         | who-does baking
+                    who does the baking here                    | who-does baking R
+                    which role bakes bread                      | who-does baking
+                    whose job is it to bake                     | who-does baking R
+                    who is consulted on window dressing         | who-does window-dressing C
+                    who should be asked about the window        | who-does window-dressing C
+                    who gets told about ovens                   | who-does oven-management I
+                    who needs to be informed of oven repairs    | who-does oven-repair I
+                    who repairs the oven                        | who-does oven-repair
+                    who deals with millers                      | who-does miller-talks R
+                    could you tell me who sells                 | who-does selling
+                    who can I ask about baking                  | who-does baking
+                    responsible for the oven                    | who-does oven-management R
+                    who feeds the team                          | who-does team-lunch
+                    """)
+    void aQuestionForWhoLeadsToTheActivity(String query, String meant) {
+        assertThat(read(query)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    baker                              | definition baker
+                    BK                                 | definition baker,bakery-kitchen
+                    what does BK stand for             | definition baker,bakery-kitchen
+                    what does a BK do                  | definition baker
+                    what do bakers do all day          | definition baker
+                    what is a shop hand responsible for| definition shop-hand
+                    responsibilities of the baker      | definition baker
+                    baker job description              | definition baker
+                    who is the baker                   | definition baker
+                    What is flour?                     | definition flour
+                    what are windows                   | definition window
+                    meaning of loaf                    | definition loaf
+                    flour explained                    | definition flour
+                    the flour                          | definition flour
+                    define miller                      | definition miller
+                    """)
+    void aQuestionForWhatLeadsToTheEntry(String query, String meant) {
+        assertThat(read(query)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    difference between a BK and an SH              | difference baker,shop-hand
+                    shop hand vs. baker                            | difference baker,shop-hand
+                    baker or bread and butter man                  | difference baker,bread-and-butter-man
+                    compare bread and butter man and baker         | difference baker,bread-and-butter-man
+                    how does a shop hand differ from the baker     | difference baker,shop-hand
+                    is a baker the same as a shop hand             | difference baker,shop-hand
+                    Baker vs shop hand                             | written two-hands
+                    what's the difference between flour and loaves | things flour,loaf
+                    difference between loaf and flour              | written talk
+                    baker vs baker                                 | none
+                    baker vs window                                | things baker,window
+                    """)
+    void aQuestionForADifferenceLeadsToTwoRolesOrToWhatSomebodyWrote(String query, String meant) {
+        assertThat(read(query)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wifi password",
+                "who decides the weather",
+                "who leads the team",
+                "who does it",
+                "who decides",
+                "who",
+                "who eats the loaf",
+                "who paints the window",
+                "who handles bakers",
+                "what is a croissant",
+                "what does a pilot do",
+                "how do I bake bread",
+                "why is the oven cold",
+                "baking soda",
+                "",
+                "  ",
+                "???",
+                "who decides 🥖",
+                "vs",
+                "a or b"
+            })
+    void whatTheKnowledgeBaseDoesNotHoldGetsNoAnswer(String query) {
+        assertThat(read(query)).isEqualTo("none");
+    }
+
+    @Test
+    @Timeout(2)
+    void oddAndLongQueriesCostNoTime() {
+        long start = System.nanoTime();
+        for (String piece :
+                List.of("who is ", "or ", "the ", "vs vs ", "please ", "a and ", "of X ")) {
+            read(piece.repeat(256 / piece.length()));
+            read("what is the difference between " + piece.repeat(100 / piece.length()));
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+    }
+}

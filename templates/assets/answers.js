@@ -1,0 +1,441 @@
+// The site's own search, for hosts without an endpoint, and the answer cards. It answers in the
+// endpoint's JSON, from entries.json (names and summaries) and, for cards, from the entries' own
+// index.json. What counts as a question is data that the endpoint reads too. Loaded on first use.
+
+const sources = new Map();
+
+// A file of the site, fetched once; what failed is asked for again.
+const file = (root, path) => {
+  const url = root + path;
+  if (!sources.has(url)) {
+    const loading = fetch(url, { headers: { Accept: "application/json" } }).then((answer) => {
+      if (!answer.ok) throw new Error(url + ": " + answer.status);
+      return answer.json();
+    });
+    sources.set(url, loading);
+    loading.catch(() => sources.delete(url));
+  }
+  return sources.get(url);
+};
+
+// An entry's data; empty where the site does not write it.
+const dataOf = (base, id) =>
+  base.entries.has(id) ? file(base.root, base.entries.get(id).url.slice(1) + "index.json").catch(() => ({})) : Promise.resolve({});
+
+// ---- Names ----
+
+const compact = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i" };
+
+// The form in which names are compared: accents, case, punctuation and hyphens do not count.
+export const nameKey = (name) =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[ßæœøłđðþı]/g, (sign) => compact[sign])
+    .replace(/['\u2019]/g, "")
+    .replace(/[^\p{L}\p{Nd}\p{Mn}\p{Mc}\p{So}+#]+/gu, " ")
+    .trim();
+
+const wordsOf = (key) => (key ? key.split(" ") : []);
+const joined = (key) => key.replaceAll(" ", "");
+const includesAll = (all, some) => [...some].every((one) => all.has(one));
+const put = (map, key, id) => (map.get(key) ?? map.set(key, new Set()).get(key)).add(id);
+const only = (found) => (found.length === 1 ? found[0] : null);
+
+// ---- Inflection: the same steps as the endpoint's ----
+
+const shortest = 3;
+
+const singular = (word) => {
+  if (word.length <= shortest || /(ss|us|is)$/.test(word)) {
+    return word.endsWith("s") && word.length === shortest && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  }
+  if (word.endsWith("ies")) return word.slice(0, -3) + "y";
+  if (/(ch|sh|ss|x|z)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+};
+
+const withoutVerbEnding = (word) => {
+  if (word.endsWith("ied")) return word.slice(0, -3) + "y";
+  for (const ending of ["ing", "ed"]) {
+    const base = word.slice(0, Math.max(0, word.length - ending.length));
+    if (word.endsWith(ending) && !word.endsWith("eed") && base.length >= shortest && /[aeiouy]/.test(base)) return base;
+  }
+  return word;
+};
+
+const settled = (word) => {
+  const base = word.endsWith("e") && word.length > shortest ? word.slice(0, -1) : word;
+  if (base.length < 3) return base;
+  if (base.endsWith("y")) return base.slice(0, -1) + "i";
+  return /([^aeiouys])\1$/.test(base) ? base.slice(0, -1) : base;
+};
+
+const stem = (word, unstemmed) => {
+  const one = singular(word);
+  if (unstemmed.has(one)) return one;
+  const base = withoutVerbEnding(one).replaceAll("iz", "is").replace(/sis$/, "s");
+  const ending = ["ation", "ition", "ment", "ion", "ate", "at", "al"].find((end) => base.endsWith(end) && base.length - end.length >= 4);
+  return settled(ending ? base.slice(0, -ending.length) : base);
+};
+
+// ---- What the site knows by name ----
+
+const compiled = (rules) => {
+  const patterns = rules.forms.map((form) => {
+    const opening = form.opening ? "(?:" + rules.openings[form.opening].join("|") + ") " : "";
+    const body = form.form.replace(/\((?!\?)/g, "(?:").replace("X", "(?<x>.+?)");
+    return { ...form, pattern: new RegExp("^(?:" + opening + body + ")$", "u") };
+  });
+  const sets = Object.fromEntries(["articles", "fillers", "unstemmed"].map((key) => [key, new Set(rules[key])]));
+  const stems = (words) => new Set(words.map((word) => stem(word, sets.unstemmed)));
+  return { ...rules, ...sets, general: stems(rules.general), verbs: stems(rules.verbs), managing: stems(rules.managing), lead: new RegExp("^(?:" + rules.lead + ")", "u"), forms: patterns };
+};
+
+const made = new Map();
+
+const baseOf = async (root) => {
+  const [entries, questions] = await Promise.all([file(root, "entries.json"), file(root, "search/questions.json")]);
+  if (made.get(root)?.of === entries) return made.get(root);
+  const rules = compiled(questions.en);
+  const base = { of: entries, root, rules, entries: new Map(), byName: new Map(), bySingular: new Map(), activities: new Map() };
+  for (const entry of entries) {
+    const names = [entry.title, ...entry.aliases, entry.id];
+    const keys = names.map(nameKey).filter(Boolean);
+    const one = { ...entry, names, keys, title_: nameKey(entry.title), summary_: nameKey(entry.summary) };
+    base.entries.set(entry.id, one);
+    for (const key of keys) {
+      put(base.byName, key, entry.id);
+      put(base.bySingular, wordsOf(key).map(singular).join(" "), entry.id);
+    }
+    one.stems = keys.map((key) => stemsOf(base, key));
+    one.titleStems = stemsOf(base, one.title_);
+    if (entry.type === "activity") for (const stems of one.stems) for (const each of stems) put(base.activities, each, entry.id);
+  }
+  made.set(root, base);
+  return base;
+};
+
+const stemsOf = ({ rules }, text) =>
+  new Set(wordsOf(text).filter((word) => !rules.fillers.has(word)).map((word) => stem(word, rules.unstemmed)));
+
+const withoutArticle = ({ rules }, text) => {
+  const words = wordsOf(text);
+  while (words.length > 1 && rules.articles.has(words[0])) words.shift();
+  return words.join(" ");
+};
+
+const withoutVerbs = ({ rules }, text) => {
+  const words = wordsOf(text);
+  while (words.length && (rules.fillers.has(words[0]) || rules.verbs.has(stem(words[0], rules.unstemmed)))) words.shift();
+  return words.join(" ");
+};
+
+// The entries of a name, articles and plurals aside; exactly this name first.
+const meant = (base, text) => {
+  const bare = withoutArticle(base, text);
+  const found = base.byName.get(text) ?? base.byName.get(bare) ?? base.bySingular.get(wordsOf(bare).map(singular).join(" ")) ?? [];
+  return [...found].sort();
+};
+
+const isA = (base, id, type) => base.entries.get(id)?.type === type;
+const meantAs = (base, text, type) => only(meant(base, text).filter((id) => isA(base, id, type)));
+const isTelling = ({ rules }, stems) => [...stems].some((one) => !rules.general.has(one));
+
+// ---- Which activity is meant ----
+
+const activitiesOf = (base, stems, whole) => {
+  const [first] = stems;
+  return [...(base.activities.get(first) ?? [])]
+    .filter((id) => base.entries.get(id).stems.some((own) => includesAll(own, stems) && (!whole || own.size === stems.size)))
+    .sort();
+};
+
+const sharesName = (base, activity, other) =>
+  base.entries.has(activity) &&
+  base.entries.get(other).stems.some(
+    (stems) => stems.size && isTelling(base, stems) && base.entries.get(activity).stems.some((own) => includesAll(own, stems)),
+  );
+
+const workedOn = async (base, text) => {
+  const term = meantAs(base, text, "term");
+  if (!term) return null;
+  const uses = (await dataOf(base, term)).uses ?? [];
+  const which = (makes) => [...new Set(uses.filter((use) => use.made === makes).map((use) => use.activity))];
+  const akin = (activity) => sharesName(base, activity, term);
+  return only(which(true)) ?? only(which(true).filter(akin)) ?? only(which(false).filter(akin));
+};
+
+// Words that mean no activity by themselves: "product", or a role.
+const isVague = (base, text, stems) => !isTelling(base, stems) || meantAs(base, text, "role");
+
+// The activity of managing a thing: "risk management" for "risks".
+const managed = (base, text, stems) => {
+  if (isVague(base, text, stems)) return null;
+  const isWork = (own) => includesAll(own, stems) && [...own].every((one) => stems.has(one) || base.rules.managing.has(one));
+  return only(activitiesOf(base, stems, false).filter((id) => base.entries.get(id).stems.some(isWork)));
+};
+
+const partlyNamed = (base, text, stems) => {
+  if (isVague(base, text, stems)) return null;
+  const all = activitiesOf(base, stems, false);
+  const titled = all.filter((id) => includesAll(base.entries.get(id).titleStems, stems));
+  return titled.length || stems.size === 1 ? only(titled) : only(all);
+};
+
+const activityOf = async (base, text) => {
+  for (const way of new Set([text, withoutVerbs(base, text)])) {
+    if (!way) continue;
+    const exact = meantAs(base, way, "activity");
+    if (exact) return exact;
+    const stems = stemsOf(base, way);
+    const whole = activitiesOf(base, stems, true);
+    const found = whole.length ? only(whole) : (managed(base, way, stems) ?? (await workedOn(base, way)) ?? partlyNamed(base, way, stems));
+    if (found) return found;
+  }
+  return null;
+};
+
+// ---- Questions ----
+
+const definition = (base, named) =>
+  named.length === 1 && isA(base, named[0], "comparison") ? { kind: "written", id: named[0] } : { kind: "definition", ids: [...named].sort() };
+
+const differenceOf = (base, one, other) => {
+  const [a, b] = [one, other].map((text) => meantAs(base, text, "role")).sort();
+  if (a && b && a !== b) return { kind: "difference", a, b };
+  const id = meantAs(base, one + " vs " + other, "comparison") ?? meantAs(base, other + " vs " + one, "comparison");
+  if (id) return { kind: "written", id };
+  const things = [meant(base, one), meant(base, other)];
+  return things.every((found) => found.length) && String(things[0]) !== String(things[1]) ? { kind: "things", ids: [...new Set(things.flat())] } : null;
+};
+
+const difference = (base, text, split) => {
+  for (const word of split) {
+    const between = " " + word + " ";
+    for (let at = text.indexOf(between); at >= 0; at = text.indexOf(between, at + 1)) {
+      const found = differenceOf(base, text.slice(0, at), text.slice(at + between.length));
+      if (found) return found;
+    }
+  }
+  return null;
+};
+
+const asked = async (base, form, subject) => {
+  switch (form.kind) {
+    case "who-does": {
+      const activity = await activityOf(base, subject);
+      return activity && { kind: "who-does", activity, letter: form.letter };
+    }
+    case "role": {
+      const role = meantAs(base, subject, "role");
+      return role && { kind: "definition", ids: [role] };
+    }
+    case "definition": {
+      const found = meant(base, subject);
+      return found.length ? definition(base, found) : null;
+    }
+    default:
+      return difference(base, subject, form.split);
+  }
+};
+
+const withoutTails = ({ rules }, question) => {
+  const tail = rules.tails.find((one) => question.endsWith(" " + one));
+  return tail ? withoutTails({ rules }, question.slice(0, -tail.length - 1)) : question;
+};
+
+const read = async (base, query) => {
+  const key = nameKey(query);
+  const named = base.byName.get(key);
+  if (named) return definition(base, [...named]);
+  if (!key || key.length > 160) return null;
+  const question = withoutTails(base, key.replace(base.rules.lead, ""));
+  for (const form of base.rules.forms) {
+    const subject = form.pattern.exec(question)?.groups.x.trim();
+    const found = subject && (await asked(base, form, subject));
+    if (found) return found;
+  }
+  return null;
+};
+
+// ---- Cards ----
+
+const reference = ({ id, type, title, summary, url }) => ({ id, type, title, summary, url });
+
+const define = async (base, ids, passes) => {
+  const found = ids.map((id) => base.entries.get(id)).filter(passes);
+  if (found.length > 1) return { kind: "choices", entries: found.slice(0, 20).map(reference) };
+  if (!found.length) return null;
+  const { id, type, url, title, summary } = found[0];
+  const senses = ((await dataOf(base, id)).senses ?? []).map((one) => ({ context: one.contextId ?? one.context, text: one.text, url: one.url }));
+  return { kind: "definition", id, type, url, title, summary, senses };
+};
+
+const cards = {
+  definition: (base, { ids }, passes) => define(base, ids, passes),
+  "who-does": async (base, { activity, letter }) => {
+    const card = (await dataOf(base, activity)).whoDoes;
+    if (!card) return null;
+    const holds = (role) => [...role.letters, ...role.here].some((line) => line.letter.includes(letter));
+    return letter ? { ...card, roles: [...card.roles.filter(holds), ...card.roles.filter((role) => !holds(role))] } : card;
+  },
+  difference: async (base, { a, b }) => {
+    const pair = ((await dataOf(base, a)).comparisons ?? []).find((one) => one.role === b);
+    const title = base.entries.get(a).title + " and " + base.entries.get(b).title;
+    const { id, url, title: written } = pair ?? { id: null, url: "/compare/?a=" + a + "&b=" + b, title };
+    return { kind: "comparison", id, roles: [a, b], url, title: written };
+  },
+  things: () => null,
+  written: async (base, { id }, passes) => {
+    const { title, url } = base.entries.get(id);
+    const roles = (await dataOf(base, id)).roles ?? [];
+    return roles.length === 2 ? { kind: "comparison", id, roles: [...roles].sort(), url, title } : define(base, [id], passes);
+  },
+};
+
+// ---- Hits ----
+
+// Whether one edit, or two letters changed over, leads from one word to the other.
+const oneEdit = (a, b) => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (restA.length <= 1 && restB.length <= 1) || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
+};
+
+const allWords = (base) => (base.words ??= new Set([...base.entries.values()].flatMap((one) => [...one.keys, one.summary_].flatMap(wordsOf))));
+
+// A word that the site does not know, as the known one that it most likely stands for.
+const mended = (base, word, last) => {
+  const all = allWords(base);
+  if (all.has(word) || word.length < 4 || /\d/.test(word)) return word;
+  const known = stem(word, base.rules.unstemmed);
+  for (const one of all) if (stem(one, base.rules.unstemmed) === known || (last && one.startsWith(word))) return word;
+  return [...all].filter((one) => one[0] === word[0] && oneEdit(word, one)).sort()[0] ?? word;
+};
+
+// How well an entry meets the words: 0 is not at all. Names in the order exact, beginning, all
+// words; then the summary.
+const score = (base, entry, key, words) => {
+  if (entry.title_ === key) return 100;
+  if (entry.keys.includes(key)) return 95;
+  if (entry.keys.some((name) => joined(name) === joined(key))) return 90;
+  if (key.length > 1 && entry.keys.some((name) => name.startsWith(key))) return 80;
+  const begins = (all) => (word) => all.some((one) => one === word || (word.length > 1 && one.startsWith(word)));
+  const stems = words.map((word) => stem(word, base.rules.unstemmed));
+  const meets = (all, stemmed) => words.filter((word, i) => begins(all)(word) || stemmed.has(stems[i])).length;
+  const best = Math.max(...entry.keys.map((name, i) => meets(wordsOf(name), entry.stems[i])));
+  if (best === words.length) return 60;
+  entry.summaryStems ??= stemsOf(base, entry.summary_);
+  const all = [...entry.keys, entry.summary_].flatMap(wordsOf);
+  const anywhere = meets(all, new Set([...entry.summaryStems, ...entry.stems.flatMap((one) => [...one])]));
+  if (anywhere === words.length) return 40 + (10 * best) / words.length;
+  return words.length > 2 && anywhere * 3 >= words.length * 2 ? (30 * anywhere) / words.length + best / words.length : 0;
+};
+
+const kinds = ["role", "activity", "term", "framework", "comparison", "path", "team", "page", "news"];
+
+const find = (base, text, passes) => {
+  const key = nameKey(text);
+  const kept = wordsOf(key).filter((word) => !base.rules.fillers.has(word) && !/^(who|whom|whose|do|does|did|was|were)$/.test(word));
+  const words = (kept.length ? kept : wordsOf(key)).slice(0, 16);
+  if (!words.length) return [];
+  return [...base.entries.values()]
+    .filter(passes)
+    .map((entry) => ({ entry, score: score(base, entry, key, words) }))
+    .filter((hit) => hit.score > 0)
+    .sort((a, b) => b.score - a.score || kinds.indexOf(a.entry.type) - kinds.indexOf(b.entry.type) || (a.entry.title < b.entry.title ? -1 : 1));
+};
+
+// Where no entry has all the words: entries with some of them in a name, if most are known here.
+const partly = (base, text, passes) => {
+  const words = [...stemsOf(base, nameKey(text))].filter((word) => !base.rules.general.has(word));
+  const share = (entry) => words.filter((word) => entry.stems.some((own) => own.has(word))).length / words.length;
+  const known = words.filter((word) => [...base.entries.values()].some((entry) => entry.stems.some((own) => own.has(word))));
+  if (known.length * 2 < Math.max(1, words.length)) return [];
+  return [...base.entries.values()]
+    .filter(passes)
+    .map((entry) => ({ entry, score: 10 * share(entry) }))
+    .filter((hit) => hit.score > 0)
+    .sort((a, b) => b.score - a.score || (a.entry.title < b.entry.title ? -1 : 1));
+};
+
+const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escaped = (text) => text.replace(/[&<>"']/g, (sign) => escapes[sign]);
+
+// The summary as HTML with the query's words marked.
+const snippet = (base, entry, text) => {
+  const wanted = stemsOf(base, nameKey(text));
+  return entry.summary
+    .split(/([\p{L}\p{Nd}]+)/u)
+    .map((piece, i) => (i % 2 && wanted.has(stem(nameKey(piece), base.rules.unstemmed)) ? "<mark>" + escaped(piece) + "</mark>" : escaped(piece)))
+    .join("");
+};
+
+// The roles of a card that do something about the activity.
+const doers = (card) =>
+  card.roles.filter((one) => one.statements.length || one.letters.some((line) => /[AR]/.test(line.letter))).slice(0, 3).map((one) => one.role);
+
+// What was asked for comes first: the entries of the question and its card.
+const withCard = (base, found, question, answer, passes) => {
+  const more = { "who-does": doers, comparison: (card) => card.roles }[answer?.kind] ?? (() => []);
+  const ids = answer ? (answer.entries?.map((one) => one.id) ?? [answer.id, ...more(answer)]) : (question?.ids ?? []);
+  const first = ids.filter((id) => base.entries.has(id)).map((id) => base.entries.get(id)).filter(passes);
+  return [...first.map((entry) => ({ entry, score: 100 })), ...found.filter((hit) => !first.includes(hit.entry))];
+};
+
+// Answers a query as /api/search does. `filters` may hold `type` (one or several); facets are empty,
+// since names and summaries do not tell them.
+export async function search(query, { root = "./", size = 10, filters = {} } = {}) {
+  const base = await baseOf(root);
+  const types = [filters.type ?? []].flat();
+  const passes = (entry) => !types.length || types.includes(entry.type);
+  const question = await read(base, query);
+  const answer = question && (await cards[question.kind](base, question, passes));
+  let text = query;
+  let found = find(base, text, passes);
+  let correction = null;
+  if (!found.length && !answer) {
+    const words = wordsOf(nameKey(query));
+    const better = words.map((word, i) => mended(base, word, i === words.length - 1)).join(" ");
+    if (better !== words.join(" ")) {
+      found = find(base, better, passes);
+      if (found.length) [text, correction] = [better, { query: better, applied: true }];
+    }
+  }
+  if (!found.length) found = partly(base, text, passes);
+  const hits = withCard(base, found, question, answer, passes);
+  return {
+    query,
+    total: hits.length,
+    correction,
+    answer,
+    facets: {},
+    hits: hits.slice(0, size).map((hit) => ({ ...reference(hit.entry), score: hit.score, snippet: snippet(base, hit.entry, text), sections: [] })),
+  };
+}
+
+// Names that begin with the text, as /api/suggest answers: titles before aliases, short before long,
+// each entry once; then names with a word that begins so.
+export async function suggest(query, { root = "./", size = 8 } = {}) {
+  const base = await baseOf(root);
+  const key = nameKey(query);
+  if (!key) return { suggestions: [] };
+  const ranked = [];
+  for (const entry of base.entries.values()) {
+    const names = entry.names.slice(0, -1).map((text, i) => {
+      const own = nameKey(text);
+      const rank = own.startsWith(key) ? 0 : (" " + own).includes(" " + key) ? 2 : 4;
+      return { text, rank: rank + (i ? 1 : 0), entry };
+    });
+    const best = names.filter((one) => one.rank < 4).sort((a, b) => a.rank - b.rank || a.text.length - b.text.length)[0];
+    if (best) ranked.push(best);
+  }
+  ranked.sort((a, b) => a.rank - b.rank || a.text.length - b.text.length || (a.text < b.text ? -1 : 1));
+  return { suggestions: ranked.slice(0, size).map(({ text, entry }) => ({ text, id: entry.id, type: entry.type, url: entry.url })) };
+}

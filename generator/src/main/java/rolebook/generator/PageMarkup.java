@@ -14,6 +14,8 @@ import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.LinkTarget;
 import rolebook.generator.model.RichText;
+import rolebook.generator.model.Sense;
+import rolebook.generator.model.Senses;
 import rolebook.generator.page.Markup;
 import rolebook.generator.render.BodyRenderer;
 import rolebook.generator.render.RenderContext;
@@ -38,15 +40,24 @@ public final class PageMarkup implements Markup {
         }
         // Numbers begin again with each stretch of text, so the ids name the stretch.
         String prefix = blocks.getFirst().span().start() + "-";
-        var context = new Context(knowledge, owner, pagePath, footnotes(owner, blocks), prefix);
+        var context = new Context(knowledge, owner, pagePath, footnotes(owner, blocks), prefix, "");
         SafeHtml text = renderer.blocks(blocks, context);
         return new SafeHtml(text.value() + renderer.footnotes(context).value());
     }
 
     @Override
     public SafeHtml text(Entry owner, RichText text, String pagePath) {
+        return inlines(owner, text, pagePath, "");
+    }
+
+    @Override
+    public SafeHtml textOfPath(Entry.LearningPath path, RichText text, String pagePath) {
+        return inlines(path, text, pagePath, "?path=" + path.id());
+    }
+
+    private SafeHtml inlines(Entry owner, RichText text, String pagePath, String query) {
         return renderer.inlines(
-                text.content(), new Context(knowledge, owner, pagePath, Footnotes.NONE, ""));
+                text.content(), new Context(knowledge, owner, pagePath, Footnotes.NONE, "", query));
     }
 
     /// The notes that `blocks` mention; their definitions may stand anywhere in the body.
@@ -64,7 +75,8 @@ public final class PageMarkup implements Markup {
             Entry owner,
             String pagePath,
             Footnotes footnotes,
-            String footnotePrefix)
+            String footnotePrefix,
+            String query)
             implements RenderContext {
         @Override
         public Optional<String> anchor(Span span) {
@@ -77,7 +89,7 @@ public final class PageMarkup implements Markup {
                 case LinkTarget.ToEntry(EntryId id, Optional<String> anchor) ->
                         knowledge
                                 .find(id)
-                                .map(entry -> toEntry(entry, anchor))
+                                .map(entry -> toEntry(entry, anchor, sense(entry, reference)))
                                 .orElse(RenderedLink.NOWHERE);
                 case LinkTarget.ToAnchor(String anchor) ->
                         inside(owner.header().url() + "#" + anchor);
@@ -88,16 +100,24 @@ public final class PageMarkup implements Markup {
             };
         }
 
-        /// Only terms have hover texts.
-        private RenderedLink toEntry(Entry entry, Optional<String> anchor) {
-            String target = entry.header().url() + anchor.map(place -> "#" + place).orElse("");
+        /// The anchor of the sense that is meant; most entries have one meaning only.
+        private Optional<String> sense(Entry entry, Inline.Reference reference) {
+            return Senses.of(entry).isEmpty()
+                    ? Optional.empty()
+                    : Senses.meant(knowledge, owner, reference).map(Sense::anchor);
+        }
+
+        /// Only terms have hover texts. Where one sense is meant, the link leads to it.
+        private RenderedLink toEntry(Entry entry, Optional<String> anchor, Optional<String> sense) {
+            String place = anchor.or(() -> sense).map(found -> "#" + found).orElse("");
+            String target = entry.header().url() + query + place;
             Optional<String> term =
                     entry.type() == EntryType.TERM
                             ? Optional.of(entry.id().value())
                             : Optional.empty();
             String href = RelativePath.between(pagePath, target);
             return new RenderedLink(
-                    href, term, false, Optional.of(entry.title()), Optional.empty());
+                    href, term, false, Optional.of(entry.title()), Optional.empty(), sense);
         }
 
         private RenderedLink inside(String target) {

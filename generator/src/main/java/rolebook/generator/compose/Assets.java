@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rolebook.generator.page.SiteFile;
+import rolebook.generator.theme.Bundle;
 import rolebook.generator.theme.Theme;
 import rolebook.generator.theme.ThemeFile;
 
@@ -28,8 +29,8 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
                     "vendor/source-sans-3-LICENSE.txt",
                     "assets/favicon.svg",
                     "assets/favicon.png",
-                    "assets/site.js",
                     "assets/answers.js",
+                    "assets/site.js",
                     "assets/site.css");
 
     private static final int HASH_DIGITS = 8;
@@ -60,6 +61,11 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
 
     private static Optional<ThemeFile> read(Theme theme, String name) {
         try {
+            for (Bundle bundle : Bundle.values()) {
+                if (bundle.asset().equals(name)) {
+                    return bundle.in(theme);
+                }
+            }
             return theme.find(name);
         } catch (IOException e) {
             throw new UncheckedIOException("Reading the theme's " + name, e);

@@ -12,8 +12,11 @@ import rolebook.generator.computed.SortKey;
 import rolebook.generator.computed.Statement;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
+import rolebook.generator.model.Letters;
+import rolebook.generator.model.Matrix;
 import rolebook.generator.model.Skill;
 import rolebook.generator.page.ComparisonView;
+import rolebook.generator.source.Located;
 
 /// Roles side by side: what they share by activity, and what each has alone.
 record Comparisons(Sheet sheet) {
@@ -28,10 +31,12 @@ record Comparisons(Sheet sheet) {
                         .toList();
         return new ComparisonView(
                 sheet.links(roles),
+                new StageDrawing(sheet, roles).view(),
                 shared.stream().map(activity -> row(activity, roles)).toList(),
                 roles.stream().map(role -> alone(role, roles, Set.copyOf(shared))).toList(),
                 sheet.links(sharedSkills(roles)),
-                exchanges(roles));
+                exchanges(roles),
+                matrices(roles));
     }
 
     private Comparator<EntryId> byTitle() {
@@ -79,12 +84,14 @@ record Comparisons(Sheet sheet) {
                                 statement.activities().stream().noneMatch(shared::contains))
                         .toList();
         List<EntryId> common = sharedSkills(roles);
-        List<String> skills =
+        Entry entry = sheet.knowledge().entry(role);
+        return new ComparisonView.Alone(
+                sheet.link(role),
+                new Statements(sheet).of(own),
                 skills(role).stream()
                         .filter(skill -> skill.term().filter(common::contains).isEmpty())
-                        .map(skill -> skill.text().plain())
-                        .toList();
-        return new ComparisonView.Alone(sheet.link(role), new Statements(sheet).of(own), skills);
+                        .map(skill -> sheet.text(entry, skill.text()))
+                        .toList());
     }
 
     private List<Skill> skills(EntryId role) {
@@ -121,5 +128,42 @@ record Comparisons(Sheet sheet) {
                     .forEach(passing::add);
         }
         return passing;
+    }
+
+    private List<ComparisonView.Letters> matrices(List<EntryId> roles) {
+        List<ComparisonView.Letters> found = new ArrayList<>();
+        for (Entry.Framework framework : sheet.knowledge().entries(Entry.Framework.class)) {
+            framework
+                    .matrix()
+                    .filter(matrix -> roles.stream().filter(columns(matrix)::contains).count() > 1)
+                    .map(matrix ->
+                            new ComparisonView.Letters(
+                                    sheet.link(framework.id()), letters(matrix, roles)))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static List<EntryId> columns(Matrix matrix) {
+        return matrix.roles().stream().map(Located::value).toList();
+    }
+
+    private List<ComparisonView.LetterRow> letters(Matrix matrix, List<EntryId> roles) {
+        List<EntryId> columns = columns(matrix);
+        List<ComparisonView.LetterRow> rows = new ArrayList<>();
+        for (Matrix.Row row : matrix.rows()) {
+            List<Letters> cells =
+                    roles.stream()
+                            .map(columns::indexOf)
+                            .map(at -> at < 0 ? Letters.NONE : row.cells().get(at).value())
+                            .toList();
+            if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                rows.add(
+                        new ComparisonView.LetterRow(
+                                sheet.link(row.activity().value()),
+                                cells.stream().map(Sheet::letters).toList()));
+            }
+        }
+        return rows;
     }
 }

@@ -37,6 +37,8 @@ public final class Composer {
                                 new ListPages(pages).all(),
                                 new ResponsibilityPages(pages).all(),
                                 comparisons.all(),
+                                new YourJobPages(pages).all(),
+                                new Mentions(material).all(pages),
                                 new EntryPages(pages).all())
                         .flatMap(some -> some)
                         .toList();

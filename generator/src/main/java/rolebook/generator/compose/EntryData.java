@@ -14,6 +14,7 @@ import rolebook.generator.model.Header;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Section;
 import rolebook.generator.model.Sense;
+import rolebook.generator.model.Senses;
 import rolebook.generator.model.SourceDifference;
 import rolebook.generator.source.Located;
 
@@ -50,7 +51,7 @@ public final class EntryData {
         put(data, "reviewed", header.reviewed().map(Object::toString));
         put(data, "reviewEvery", header.reviewEvery().map(Object::toString));
         put(data, "sections", entry.body().sections().stream().map(this::section).toList());
-        put(data, "senses", Sections.senses(entry).stream().map(one -> sense(entry, one)).toList());
+        put(data, "senses", Senses.of(entry).stream().map(one -> sense(entry, one)).toList());
         put(
                 data,
                 "differences",

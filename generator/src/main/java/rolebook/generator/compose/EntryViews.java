@@ -1,15 +1,13 @@
 package rolebook.generator.compose;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import rolebook.generator.computed.Derived;
+import rolebook.generator.computed.PathPlace;
 import rolebook.generator.computed.WhoDoes;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
-import rolebook.generator.model.EntryType;
 import rolebook.generator.model.Header;
 import rolebook.generator.model.Site;
 import rolebook.generator.page.ActivityView;
@@ -19,6 +17,7 @@ import rolebook.generator.page.EntryView;
 import rolebook.generator.page.FrameworkView;
 import rolebook.generator.page.Label;
 import rolebook.generator.page.PartView;
+import rolebook.generator.page.PathPlaceView;
 import rolebook.generator.page.SectionView;
 import rolebook.generator.page.TermView;
 import rolebook.generator.page.TextView;
@@ -66,29 +65,10 @@ record EntryViews(Sheet sheet) {
     private ActivityView activity(Entry.Activity activity) {
         Composed parts = parts(activity);
         // Before the sources are listed, since the statements cite some.
-        WhoDoesView whoDoes = whoDoes(sheet.material().whoDoes(activity.id()));
+        WhoDoes found = sheet.material().whoDoes(activity.id());
+        WhoDoesView whoDoes = new ActivityViews(sheet).of(found);
         return new ActivityView(
                 view(activity, parts), sheet.stages(values(activity.stages())), whoDoes);
-    }
-
-    private WhoDoesView whoDoes(WhoDoes found) {
-        var statements = new Statements(sheet);
-        var here = new HereViews(sheet);
-        return new WhoDoesView(
-                found.doers().stream()
-                        .map(doer ->
-                                new WhoDoesView.Doer(
-                                        sheet.link(doer.role()),
-                                        doer.statements().stream()
-                                                .map(said ->
-                                                        statements.of(
-                                                                said.statement(), said.part()))
-                                                .toList(),
-                                        doer.letters().stream()
-                                                .map(held -> Matrices.held(sheet, held))
-                                                .toList()))
-                        .toList(),
-                found.here().stream().map(here::of).toList());
     }
 
     private List<EntryLink> teams(Entry.Framework framework) {
@@ -135,6 +115,8 @@ record EntryViews(Sheet sheet) {
         Header header = entry.header();
         Derived derived = sheet.material().derived();
         sheet.cite(values(header.sources()));
+        List<EntryId> mentions = new Mentions(sheet.material()).of(entry);
+        boolean apart = new Mentions(sheet.material()).isApart(entry);
         return new EntryView(
                 sheet.link(entry),
                 values(header.aliases()),
@@ -147,12 +129,32 @@ record EntryViews(Sheet sheet) {
                 sheet.links(Derived.of(derived.narrower(), entry.id())),
                 sheet.links(values(header.related())),
                 sheet.links(values(header.notToConfuseWith())),
-                usedIn(Derived.of(derived.mentionedBy(), entry.id())),
+                paths(Derived.of(derived.paths(), entry.id())),
+                apart ? List.of() : Mentions.groups(sheet, mentions),
+                apart ? Optional.of(mentionsPage(entry, mentions.size())) : Optional.empty(),
                 sheet.sources(),
                 header.owners().stream().map(owner -> owner(owner.value())).toList(),
                 header.reviewed().map(Object::toString),
                 reviewDue(header),
                 formats(entry));
+    }
+
+    private List<PathPlaceView> paths(List<PathPlace> places) {
+        return places.stream()
+                .map(place ->
+                        new PathPlaceView(
+                                sheet.link(place.path()),
+                                place.number(),
+                                place.count(),
+                                place.before().map(id -> step(place, id)),
+                                place.after().map(id -> step(place, id))))
+                .toList();
+    }
+
+    /// The address names the path, so that the next page knows how its reader came.
+    private Label step(PathPlace place, EntryId id) {
+        String url = sheet.knowledge().entry(id).header().url();
+        return Label.of(sheet.knowledge().title(id), sheet.href(url) + "?path=" + place.path());
     }
 
     private static Optional<String> reviewDue(Header header) {
@@ -161,18 +163,8 @@ record EntryViews(Sheet sheet) {
                 .map(Object::toString);
     }
 
-    private List<EntryView.LinkGroup> usedIn(List<EntryId> ids) {
-        Map<EntryType, List<EntryLink>> groups = new EnumMap<>(EntryType.class);
-        for (EntryId id : ids) {
-            sheet.knowledge()
-                    .find(id)
-                    .ifPresent(entry ->
-                            groups.computeIfAbsent(entry.type(), _ -> new ArrayList<>())
-                                    .add(sheet.link(entry)));
-        }
-        return groups.entrySet().stream()
-                .map(group -> new EntryView.LinkGroup(Words.many(group.getKey()), group.getValue()))
-                .toList();
+    private Label mentionsPage(Entry entry, int count) {
+        return Label.of(count + " more entries", sheet.href(Mentions.url(entry)));
     }
 
     /// `@name`, leading to the forge where that is known.

@@ -134,6 +134,7 @@ record ListPages(Pages pages) {
                                 new Chrome(sheet).page("list", "Tags", intro, List.of()),
                                 new CountsView(
                                         intro,
+                                        List.of(),
                                         tags.stream()
                                                 .map(tag ->
                                                         new CountsView.Count(

@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import rolebook.generator.computed.Finding;
 import rolebook.generator.computed.HeldLetters;
+import rolebook.generator.computed.MatrixRules;
 import rolebook.generator.model.Entry;
+import rolebook.generator.model.EntryId;
+import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Letter;
 import rolebook.generator.model.Matrix;
+import rolebook.generator.page.FindingView;
 import rolebook.generator.page.HeldView;
 import rolebook.generator.page.LettersView;
 import rolebook.generator.page.MatrixView;
+import rolebook.generator.page.ShareView;
 import rolebook.generator.source.Located;
 
 /// Matrices as pages show them.
@@ -31,6 +37,7 @@ final class Matrices {
                     new MatrixView.Row(
                             sheet.link(row.activity().value()),
                             row.cells().stream().map(cell -> Sheet.letters(cell.value())).toList(),
+                            shares(sheet, matrix, row),
                             note));
         }
         return new MatrixView(
@@ -38,13 +45,33 @@ final class Matrices {
                 legend(),
                 matrix.roles().stream().map(Located::value).map(sheet::link).toList(),
                 rows,
-                notes);
+                notes,
+                findings(sheet.knowledge(), framework, matrix));
+    }
+
+    private static List<ShareView> shares(Sheet sheet, Matrix matrix, Matrix.Row row) {
+        List<Shares.Held> held = new ArrayList<>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            EntryId role = matrix.roles().get(column).value();
+            held.add(new Shares.Held(row.cells().get(column).value(), sheet.label(role)));
+        }
+        return Shares.of(held);
+    }
+
+    private static List<FindingView> findings(
+            KnowledgeBase knowledge, Entry.Framework framework, Matrix matrix) {
+        return MatrixRules.findings(framework, matrix, knowledge::title).stream()
+                .map(Matrices::finding)
+                .toList();
+    }
+
+    static FindingView finding(Finding finding) {
+        return new FindingView(
+                finding.rule().rule().id(), finding.severity().word(), finding.message());
     }
 
     static List<LettersView.One> legend() {
-        return Arrays.stream(Letter.values())
-                .map(letter -> new LettersView.One(letter.name(), letter.word()))
-                .toList();
+        return Arrays.stream(Letter.values()).map(Sheet::letter).toList();
     }
 
     static HeldView held(Sheet sheet, HeldLetters held) {

@@ -1,6 +1,8 @@
 package rolebook.generator.compose;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import rolebook.generator.html.SafeHtml;
@@ -8,6 +10,7 @@ import rolebook.generator.markdown.Block;
 import rolebook.generator.markdown.Inline;
 import rolebook.generator.model.AssessmentQuestion;
 import rolebook.generator.model.Entry;
+import rolebook.generator.model.EntryId;
 import rolebook.generator.model.PathStep;
 import rolebook.generator.model.Question;
 import rolebook.generator.model.Responsibility;
@@ -40,10 +43,7 @@ record PathViews(Sheet sheet, Entry.LearningPath path) {
                                                     .toList()));
             case SELF_ASSESSMENT ->
                     Parts.within(block, path.assessment(), AssessmentQuestion::text)
-                            .map(found ->
-                                    PartView.data(
-                                            "assessment",
-                                            found.stream().map(this::assessment).toList()));
+                            .map(found -> PartView.data("assessment", List.of(assessment(found))));
             case SENSE,
                     EXAMPLES,
                     SOURCE_DIFFERENCES,
@@ -64,11 +64,22 @@ record PathViews(Sheet sheet, Entry.LearningPath path) {
     }
 
     private PathView.Step step(PathStep step) {
+        int place = path.steps().indexOf(step);
         return new PathView.Step(
-                path.steps().indexOf(step) + 1,
-                sheet.text(path, step.text()),
+                place + 1,
+                sheet.textOfPath(path, step.text()),
                 sheet.link(step.entry().value()),
-                boxed(step.minutes()));
+                boxed(step.minutes()),
+                total(place));
+    }
+
+    /// The minutes from the first step to the end of that at `place`; empty where one of them does
+    /// not say how long it takes.
+    private Optional<Integer> total(int place) {
+        List<PathStep> steps = path.steps().subList(0, place + 1);
+        return steps.stream().allMatch(step -> step.minutes().isPresent())
+                ? Optional.of(steps.stream().mapToInt(step -> step.minutes().getAsInt()).sum())
+                : Optional.empty();
     }
 
     private static Optional<Integer> boxed(OptionalInt number) {
@@ -109,18 +120,54 @@ record PathViews(Sheet sheet, Entry.LearningPath path) {
                         new RichText(List.of(new Inline.Text(summary, Span.at(0))), summary)));
     }
 
-    private PathView.Assessment assessment(AssessmentQuestion question) {
+    private PathView.Assessment assessment(List<AssessmentQuestion> questions) {
+        Map<EntryId, Integer> answers = new LinkedHashMap<>();
+        for (AssessmentQuestion question : questions) {
+            for (AssessmentQuestion.Answer answer : question.answers()) {
+                roles(answer).forEach(role -> answers.merge(role, 1, Integer::sum));
+            }
+        }
+        List<EntryId> roles = List.copyOf(answers.keySet());
         return new PathView.Assessment(
+                questions.stream().map(this::asked).toList(),
+                roles.stream().map(role -> outcome(role, answers.getOrDefault(role, 0))).toList(),
+                comparisons(roles));
+    }
+
+    private List<EntryId> roles(AssessmentQuestion.Answer answer) {
+        return answer.roles().stream()
+                .map(Located::value)
+                .filter(role -> sheet.knowledge().find(role, Entry.Role.class).isPresent())
+                .toList();
+    }
+
+    private PathView.Asked asked(AssessmentQuestion question) {
+        return new PathView.Asked(
                 sheet.text(path, question.text()),
                 question.answers().stream()
                         .map(answer ->
                                 new PathView.Answer(
                                         sheet.text(path, answer.text()),
-                                        sheet.links(
-                                                answer.roles().stream()
-                                                        .map(Located::value)
-                                                        .toList())))
+                                        sheet.links(roles(answer))))
                         .toList());
+    }
+
+    private PathView.Outcome outcome(EntryId role, int answers) {
+        String yourJob = YourJobPages.url(sheet.knowledge().entry(role));
+        return new PathView.Outcome(sheet.link(role), answers, sheet.href(yourJob));
+    }
+
+    /// The comparisons of any two of `roles`.
+    private List<Label> comparisons(List<EntryId> roles) {
+        return sheet.material().derived().pairs().stream()
+                .filter(pair -> roles.contains(pair.a()) && roles.contains(pair.b()))
+                .map(pair ->
+                        Label.of(
+                                sheet.knowledge().title(pair.a())
+                                        + " and "
+                                        + sheet.knowledge().title(pair.b()),
+                                sheet.href(ComparePages.target(sheet.knowledge(), pair))))
+                .toList();
     }
 
     PathView view(EntryView entry) {

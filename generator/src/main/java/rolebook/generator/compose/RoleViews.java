@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Exchange;
 import rolebook.generator.computed.HeldLetters;
-import rolebook.generator.computed.Here;
 import rolebook.generator.computed.RolePair;
 import rolebook.generator.computed.SortKey;
 import rolebook.generator.html.SafeHtml;
@@ -66,7 +65,10 @@ record RoleViews(Sheet sheet, Entry.Role role) {
         var statements = new Statements(sheet);
         return PartView.data(
                 "statements",
-                written.stream().map(sheet.material()::statement).map(statements::own).toList());
+                new StageGroups(sheet)
+                        .of(
+                                written.stream().map(sheet.material()::statement).toList(),
+                                statements::own));
     }
 
     private List<ExchangeView> exchanges() {
@@ -110,7 +112,9 @@ record RoleViews(Sheet sheet, Entry.Role role) {
                 shown ? List.of() : exchanges(),
                 comparisons(),
                 letters(),
-                here());
+                new HereViews(sheet).ofRole(role.id()),
+                byTitle(sheet.links(List.copyOf(new Mentions(sheet.material()).terms(role)))),
+                sheet.href(YourJobPages.url(role)));
     }
 
     static List<EntryLink> byTitle(List<EntryLink> links) {
@@ -145,41 +149,16 @@ record RoleViews(Sheet sheet, Entry.Role role) {
     }
 
     private List<RoleView.InFramework> letters() {
-        Map<EntryId, List<HeldLetters>> byFramework = new LinkedHashMap<>();
+        Map<EntryId, List<Shares.Held>> byFramework = new LinkedHashMap<>();
         for (HeldLetters held : Derived.of(sheet.material().derived().letters(), role.id())) {
-            byFramework.computeIfAbsent(held.framework(), _ -> new ArrayList<>()).add(held);
+            byFramework
+                    .computeIfAbsent(held.framework(), _ -> new ArrayList<>())
+                    .add(new Shares.Held(held.letters(), sheet.label(held.activity())));
         }
         return byFramework.entrySet().stream()
                 .map(group ->
                         new RoleView.InFramework(
-                                sheet.link(group.getKey()),
-                                group.getValue().stream()
-                                        .map(held -> Matrices.held(sheet, held))
-                                        .toList()))
+                                sheet.link(group.getKey()), Shares.of(group.getValue())))
                 .toList();
-    }
-
-    private List<RoleView.InTeam> here() {
-        List<RoleView.InTeam> teams = new ArrayList<>();
-        sheet.material()
-                .derived()
-                .here()
-                .forEach((team, lines) -> {
-                    List<Here> own = lines.stream().filter(this::concernsRole).toList();
-                    if (!own.isEmpty()) {
-                        var views = new HereViews(sheet);
-                        teams.add(
-                                new RoleView.InTeam(
-                                        sheet.link(team),
-                                        own.stream()
-                                                .map(line -> views.ofRole(line, role.id()))
-                                                .toList()));
-                    }
-                });
-        return teams;
-    }
-
-    private boolean concernsRole(Here line) {
-        return line.seats().stream().anyMatch(seat -> seat.roles().contains(role.id()));
     }
 }

@@ -11,6 +11,7 @@ import rolebook.generator.model.RichText;
 import rolebook.generator.model.Section;
 import rolebook.generator.model.SectionKind;
 import rolebook.generator.model.Sense;
+import rolebook.generator.model.Senses;
 import rolebook.generator.model.SourceDifference;
 import rolebook.generator.page.DifferenceView;
 import rolebook.generator.page.PartView;
@@ -51,7 +52,7 @@ final class Sections {
     private SafeHtml title(Section section) {
         Optional<Sense> sense =
                 section.kind() == SectionKind.SENSE
-                        ? senses(entry).stream()
+                        ? Senses.of(entry).stream()
                                 .filter(found -> found.anchor().equals(section.anchor()))
                                 .findFirst()
                         : Optional.empty();
@@ -61,21 +62,6 @@ final class Sections {
                                 List.<Inline>of(new Inline.Text(label, section.title().span())))
                         .orElse(section.heading().content());
         return sheet.text(entry, new RichText(content, section.title().value()));
-    }
-
-    static List<Sense> senses(Entry entry) {
-        return switch (entry) {
-            case Entry.Term term -> term.senses();
-            case Entry.Activity activity -> activity.senses();
-            case Entry.Role _,
-                    Entry.Framework _,
-                    Entry.Comparison _,
-                    Entry.LearningPath _,
-                    Entry.Team _,
-                    Entry.Page _,
-                    Entry.News _ ->
-                    List.of();
-        };
     }
 
     /// A context's label, else the author's own title.

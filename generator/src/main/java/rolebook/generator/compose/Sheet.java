@@ -13,6 +13,7 @@ import rolebook.generator.model.ContextId;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.Letter;
 import rolebook.generator.model.Letters;
 import rolebook.generator.model.RichText;
 import rolebook.generator.model.Source;
@@ -101,12 +102,23 @@ final class Sheet {
         return id.flatMap(knowledge()::find).map(this::link);
     }
 
+    /// The title of the entry `id`, leading to it.
+    Label label(EntryId id) {
+        Entry entry = knowledge().entry(id);
+        return Label.of(entry.title(), href(entry.header().url()));
+    }
+
     SafeHtml blocks(Entry owner, List<Block> blocks) {
         return blocks.isEmpty() ? SafeHtml.EMPTY : material.markup().blocks(owner, blocks, path());
     }
 
     SafeHtml text(Entry owner, RichText text) {
         return material.markup().text(owner, text, path());
+    }
+
+    /// The text of a step of a learning path: its links tell where the reader comes from.
+    SafeHtml textOfPath(Entry.LearningPath path, RichText text) {
+        return material.markup().textOfPath(path, text, path());
     }
 
     Label tag(TagId tag) {
@@ -129,10 +141,11 @@ final class Sheet {
     }
 
     static LettersView letters(Letters letters) {
-        return new LettersView(
-                letters.set().stream()
-                        .map(letter -> new LettersView.One(letter.name(), letter.word()))
-                        .toList());
+        return new LettersView(letters.set().stream().map(Sheet::letter).toList());
+    }
+
+    static LettersView.One letter(Letter letter) {
+        return new LettersView.One(letter.name(), letter.word(), Words.does(letter));
     }
 
     /// Cites `sources`, in the order in which they are written.

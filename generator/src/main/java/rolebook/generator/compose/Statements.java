@@ -13,15 +13,21 @@ import rolebook.generator.source.Located;
 
 /// Responsibilities as a page shows them.
 record Statements(Sheet sheet) {
-    /// A statement on its role's own page.
-    StatementView own(Statement statement) {
+    /// A statement on its role's own page, under its first stage.
+    StatementView own(Statement statement, List<StageId> otherStages) {
         Entry role = sheet.knowledge().entry(statement.role());
-        return view(statement, sheet.blocks(role, statement.written().rest()), Optional.empty());
+        SafeHtml rest = sheet.blocks(role, statement.written().rest());
+        return view(statement, rest, Optional.empty(), otherStages);
+    }
+
+    /// A statement without what follows its first paragraph, under its first stage.
+    StatementView brief(Statement statement, List<StageId> otherStages) {
+        return view(statement, SafeHtml.EMPTY, Optional.empty(), otherStages);
     }
 
     /// A statement on another page.
     StatementView of(Statement statement) {
-        return view(statement, SafeHtml.EMPTY, Optional.empty());
+        return view(statement, SafeHtml.EMPTY, Optional.empty(), statement.stages());
     }
 
     /// A statement on the page of an activity that it is about, or whose part it is about. Its
@@ -33,10 +39,6 @@ record Statements(Sheet sheet) {
 
     List<StatementView> of(List<Statement> statements) {
         return statements.stream().map(this::of).toList();
-    }
-
-    private StatementView view(Statement statement, SafeHtml rest, Optional<EntryLink> part) {
-        return view(statement, rest, part, statement.stages());
     }
 
     private StatementView view(

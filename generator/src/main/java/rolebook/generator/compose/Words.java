@@ -1,6 +1,8 @@
 package rolebook.generator.compose;
 
+import rolebook.generator.computed.Overlay;
 import rolebook.generator.model.EntryType;
+import rolebook.generator.model.Letter;
 
 /// What readers call the types of entries.
 final class Words {
@@ -48,6 +50,27 @@ final class Words {
             case TEAM -> "Who holds which role in a team, and what it does in its own way.";
             case PAGE -> "What there is to say about this site.";
             case NEWS -> "What has changed.";
+        };
+    }
+
+    /// What a letter of a matrix comes to, after a name: `decides`.
+    static String does(Letter letter) {
+        return switch (letter) {
+            case A -> "decides";
+            case R -> "does";
+            case C -> "is asked";
+            case I -> "is told";
+        };
+    }
+
+    /// What became of a row of a base, as templates ask for it.
+    static String fate(Overlay.Fate fate) {
+        return switch (fate) {
+            case KEPT -> "kept";
+            case CHANGED -> "changed";
+            case REDUCED -> "reduced";
+            case DROPPED -> "dropped";
+            case ADDED -> "added";
         };
     }
 

@@ -20,6 +20,8 @@ import rolebook.generator.model.EntryId;
 /// @param overlays one for each team whose base has a matrix, in id order
 /// @param here each team's lines, by the activity's title; the key is the team
 /// @param pairs in id order
+/// @param paths in which learning paths each entry is a step, by the path's title
+/// @param stageLoads how much each role does at each stage, in the order of site.yml
 public record Derived(
         SortedMap<EntryId, List<Statement>> statements,
         SortedMap<EntryId, WhoDoes> whoDoes,
@@ -31,6 +33,8 @@ public record Derived(
         List<Overlay> overlays,
         SortedMap<EntryId, List<Here>> here,
         List<RolePair> pairs,
+        SortedMap<EntryId, List<PathPlace>> paths,
+        SortedMap<EntryId, List<StageLoad>> stageLoads,
         List<AlphabetLetter> alphabet,
         List<Tagged> tags,
         List<Redirect> redirects) {
@@ -45,6 +49,8 @@ public record Derived(
         overlays = List.copyOf(overlays);
         here = frozen(here);
         pairs = List.copyOf(pairs);
+        paths = frozen(paths);
+        stageLoads = frozen(stageLoads);
         alphabet = List.copyOf(alphabet);
         tags = List.copyOf(tags);
         redirects = List.copyOf(redirects);

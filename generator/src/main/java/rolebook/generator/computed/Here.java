@@ -7,6 +7,7 @@ import rolebook.generator.model.Letters;
 
 /// Who does an activity in one team.
 ///
+/// @param fate what became of the base's row
 /// @param seats those with letters, A first
 /// @param dropped why it is not done here; then there are no seats and no other reasons
 /// @param reducedTo in what smaller form it is done here
@@ -14,6 +15,7 @@ import rolebook.generator.model.Letters;
 public record Here(
         EntryId team,
         EntryId activity,
+        Overlay.Fate fate,
         List<SeatLetters> seats,
         Optional<String> dropped,
         Optional<String> reducedTo,

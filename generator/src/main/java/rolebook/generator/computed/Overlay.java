@@ -3,6 +3,7 @@ package rolebook.generator.computed;
 import java.util.List;
 import java.util.Optional;
 import rolebook.generator.model.EntryId;
+import rolebook.generator.model.Letter;
 import rolebook.generator.model.Letters;
 import rolebook.generator.model.Seat;
 
@@ -24,6 +25,20 @@ public record Overlay(
         rows = List.copyOf(rows);
         unseated = List.copyOf(unseated);
         findings = List.copyOf(findings);
+    }
+
+    /// In how many rows the seat at `column` holds `letter`; dropped rows do not count.
+    public int load(int column, Letter letter) {
+        return (int)
+                rows.stream()
+                        .filter(row -> row.fate() != Fate.DROPPED)
+                        .filter(row -> row.cells().get(column).has(letter))
+                        .count();
+    }
+
+    /// How many rows the team works on: all but those that it drops.
+    public int size() {
+        return (int) rows.stream().filter(row -> row.fate() != Fate.DROPPED).count();
     }
 
     /// What became of a row of the base.

@@ -6,7 +6,8 @@ import rolebook.generator.model.EntryId;
 
 /// Who does an activity: every role that says so or holds a letter on it.
 ///
-/// @param doers roles with statements first, both groups by title
+/// @param doers first the roles that speak of the activity itself, then those that speak of its
+///   parts, then those that only hold letters; each group by title
 /// @param here one line per team that speaks of the activity, in id order
 public record WhoDoes(EntryId activity, List<Doer> doers, List<Here> here) {
     public WhoDoes {

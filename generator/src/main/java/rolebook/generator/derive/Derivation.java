@@ -36,6 +36,8 @@ public final class Derivation {
                 Overlays.of(knowledge, teams),
                 here,
                 RolePairs.of(knowledge, order, statements, exchanges),
+                PathPlaces.of(knowledge, order),
+                StageLoads.of(knowledge, statements),
                 Alphabet.of(knowledge),
                 Tags.of(knowledge, order),
                 Redirects.of(knowledge));

@@ -81,7 +81,12 @@ final class Doers {
                 .forEach(one -> held.computeIfAbsent(one.role(), _ -> new ArrayList<>()).add(one));
         Set<EntryId> silent = new HashSet<>(held.keySet());
         silent.removeAll(said.keySet());
-        List<EntryId> roles = new ArrayList<>(order.sorted(said.keySet()));
+        Set<EntryId> direct = new HashSet<>(said.keySet());
+        direct.removeIf(role -> said.getOrDefault(role, List.of()).getFirst().part().isPresent());
+        Set<EntryId> ofParts = new HashSet<>(said.keySet());
+        ofParts.removeAll(direct);
+        List<EntryId> roles = new ArrayList<>(order.sorted(direct));
+        roles.addAll(order.sorted(ofParts));
         roles.addAll(order.sorted(silent));
         List<WhoDoes.Doer> doers =
                 roles.stream()

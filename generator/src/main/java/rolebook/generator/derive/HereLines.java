@@ -43,6 +43,7 @@ final class HereLines {
         return new Here(
                 team.team().id(),
                 row.activity(),
+                row.fate(),
                 seats,
                 row.dropped(),
                 row.reducedTo(),

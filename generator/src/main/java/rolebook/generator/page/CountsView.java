@@ -4,8 +4,12 @@ import java.util.List;
 
 /// A page that leads on to others and says how much there is: the tags, the activities of a long
 /// list of responsibilities.
-public record CountsView(String intro, List<Count> counts) {
+///
+/// @param filters other ways to see fewer rows
+public record CountsView(
+        String intro, List<ResponsibilitiesView.Filter> filters, List<Count> counts) {
     public CountsView {
+        filters = List.copyOf(filters);
         counts = List.copyOf(counts);
     }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 ///
 /// @param replacements what took the place of a deprecated entry
 /// @param lead what stands before the first section
-/// @param usedIn what links here, grouped by type
+/// @param paths the learning paths that it is a step of
+/// @param usedIn what links here and is not shown otherwise, grouped by type
+/// @param mentions the page that shows it instead, where it is much
 /// @param sources what it rests on, numbered as [StatementView] cites them
 /// @param reviewed an ISO date; likewise when the next review is due
 /// @param formats the entry in other forms
@@ -23,7 +25,9 @@ public record EntryView(
         List<EntryLink> narrower,
         List<EntryLink> related,
         List<EntryLink> notToConfuseWith,
+        List<PathPlaceView> paths,
         List<LinkGroup> usedIn,
+        Optional<Label> mentions,
         List<SourceView> sources,
         List<Label> owners,
         Optional<String> reviewed,
@@ -39,6 +43,7 @@ public record EntryView(
         narrower = List.copyOf(narrower);
         related = List.copyOf(related);
         notToConfuseWith = List.copyOf(notToConfuseWith);
+        paths = List.copyOf(paths);
         usedIn = List.copyOf(usedIn);
         sources = List.copyOf(sources);
         owners = List.copyOf(owners);

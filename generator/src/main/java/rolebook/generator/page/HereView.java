@@ -5,14 +5,15 @@ import java.util.Optional;
 
 /// Who does an activity in one team.
 ///
-/// @param dropped why it is not done there
+/// @param fate `kept`, `changed`, `reduced`, `dropped` or `added`; `absent` where the team's table
+///   has no such row
 /// @param reducedTo in what smaller form it is done there
 /// @param reasons why it differs from the base
 public record HereView(
         EntryLink team,
         EntryLink activity,
+        String fate,
         List<SeatView> seats,
-        Optional<String> dropped,
         Optional<String> reducedTo,
         List<String> reasons) {
     public HereView {

@@ -8,6 +8,6 @@ public record LettersView(List<One> letters) {
         letters = List.copyOf(letters);
     }
 
-    /// A letter: `A`, `Accountable`.
-    public record One(String letter, String word) {}
+    /// A letter: `A`, `Accountable`, and what that comes to: `decides`.
+    public record One(String letter, String word, String does) {}
 }

@@ -15,4 +15,8 @@ public interface Markup {
 
     /// The text of one paragraph, without the paragraph.
     SafeHtml text(Entry owner, RichText text, String pagePath);
+
+    /// The same for a step of a learning path: links to entries name the path, as in
+    /// `../../glossary/okr/?path=first-week`, so that the next page knows how its reader came.
+    SafeHtml textOfPath(Entry.LearningPath path, RichText text, String pagePath);
 }

@@ -16,19 +16,44 @@ public record PathView(
     /// A step.
     ///
     /// @param number from 1
-    public record Step(int number, SafeHtml text, EntryLink entry, Optional<Integer> minutes) {}
+    /// @param total the minutes up to its end
+    public record Step(
+            int number,
+            SafeHtml text,
+            EntryLink entry,
+            Optional<Integer> minutes,
+            Optional<Integer> total) {}
 
     /// A question with its answer.
     ///
     /// @param because what the answer rests on, and where it stands
     public record Question(SafeHtml text, EntryLink answer, SafeHtml because, String href) {}
 
-    /// A question of a self-assessment.
-    public record Assessment(SafeHtml text, List<Answer> answers) {
+    /// A self-assessment.
+    ///
+    /// @param outcomes what it may come to, a role each
+    /// @param comparisons what to read where two of them come out even
+    public record Assessment(
+            List<Asked> questions, List<Outcome> outcomes, List<Label> comparisons) {
         public Assessment {
+            questions = List.copyOf(questions);
+            outcomes = List.copyOf(outcomes);
+            comparisons = List.copyOf(comparisons);
+        }
+    }
+
+    /// A question of a self-assessment.
+    public record Asked(SafeHtml text, List<Answer> answers) {
+        public Asked {
             answers = List.copyOf(answers);
         }
     }
+
+    /// A role that answers speak for.
+    ///
+    /// @param answers how many do
+    /// @param yourJob where the role stands on one sheet
+    public record Outcome(EntryLink role, int answers, String yourJob) {}
 
     /// An answer and the roles that it speaks for.
     public record Answer(SafeHtml text, List<EntryLink> roles) {

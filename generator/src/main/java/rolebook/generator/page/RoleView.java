@@ -9,8 +9,10 @@ import java.util.Optional;
 /// @param worksWith the roles that it works with, without what passes between them
 /// @param exchanges what passes between it and others; empty where a section shows it
 /// @param comparisons comparisons with the roles nearest to it
-/// @param letters what frameworks give it, grouped by framework
-/// @param here what it does in each team, grouped by team
+/// @param letters its row of each matrix
+/// @param here what it does in each team
+/// @param terms the words that its text uses
+/// @param yourJob where it stands on one sheet
 public record RoleView(
         EntryView entry,
         Optional<EntryLink> function,
@@ -20,7 +22,9 @@ public record RoleView(
         List<ExchangeView> exchanges,
         List<Near> comparisons,
         List<InFramework> letters,
-        List<InTeam> here) {
+        List<InTeamView> here,
+        List<EntryLink> terms,
+        String yourJob) {
     public RoleView {
         reports = List.copyOf(reports);
         worksWith = List.copyOf(worksWith);
@@ -28,6 +32,7 @@ public record RoleView(
         comparisons = List.copyOf(comparisons);
         letters = List.copyOf(letters);
         here = List.copyOf(here);
+        terms = List.copyOf(terms);
     }
 
     /// A comparison with another role.
@@ -36,16 +41,9 @@ public record RoleView(
     public record Near(EntryLink other, String href, int shared) {}
 
     /// What one framework gives the role.
-    public record InFramework(EntryLink framework, List<HeldView> letters) {
+    public record InFramework(EntryLink framework, List<ShareView> shares) {
         public InFramework {
-            letters = List.copyOf(letters);
-        }
-    }
-
-    /// What the role does in one team.
-    public record InTeam(EntryLink team, List<HereView> lines) {
-        public InTeam {
-            lines = List.copyOf(lines);
+            shares = List.copyOf(shares);
         }
     }
 }

@@ -3,9 +3,12 @@ package rolebook.generator.page;
 import java.util.List;
 
 /// Who does an activity: what roles say, what matrices give them, and how it is in each team.
-public record WhoDoesView(List<Doer> doers, List<HereView> here) {
+///
+/// @param legend what the letters mean
+public record WhoDoesView(List<Doer> doers, List<LettersView.One> legend, List<HereView> here) {
     public WhoDoesView {
         doers = List.copyOf(doers);
+        legend = List.copyOf(legend);
         here = List.copyOf(here);
     }
 

@@ -103,6 +103,9 @@ final class InlineWriter {
         target.termId()
                 .filter(_ -> !inHeading)
                 .ifPresent(id -> html.attribute("class", "term").attribute("data-term", id));
+        target.sense()
+                .filter(_ -> !inHeading)
+                .ifPresent(sense -> html.attribute("data-rb-sense", sense));
         target.type().ifPresent(type -> html.attribute("data-type", type));
         if (target.external()) {
             html.markup(" rel=\"noopener noreferrer\"");

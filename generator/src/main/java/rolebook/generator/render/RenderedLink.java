@@ -10,12 +10,24 @@ import java.util.Optional;
 /// @param external whether it leaves the site
 /// @param fallbackTitle what a `[[id]]` without text shows
 /// @param type the kind of entry that it leads to, for example `role`
+/// @param sense the anchor of the sense in which the entry is meant here
 public record RenderedLink(
         String href,
         Optional<String> termId,
         boolean external,
         Optional<String> fallbackTitle,
-        Optional<String> type) {
+        Optional<String> type,
+        Optional<String> sense) {
+    /// A link in whose place no one sense is meant.
+    public RenderedLink(
+            String href,
+            Optional<String> termId,
+            boolean external,
+            Optional<String> fallbackTitle,
+            Optional<String> type) {
+        this(href, termId, external, fallbackTitle, type, Optional.empty());
+    }
+
     /// A reference that leads nowhere.
     public static final RenderedLink NOWHERE =
             new RenderedLink("", Optional.empty(), false, Optional.empty(), Optional.empty());

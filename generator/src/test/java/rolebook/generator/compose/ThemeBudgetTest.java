@@ -12,22 +12,29 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import rolebook.generator.theme.Bundle;
+import rolebook.generator.theme.Theme;
 
 class ThemeBudgetTest {
     private static final Path THEME = Path.of("../templates");
 
     @Test
     void styleScriptAndFontStayWithinTheirBudgets() throws IOException {
-        assertThat(zipped("assets/site.css")).isLessThanOrEqualTo(8 * 1024);
-        assertThat(zipped("assets/site.js")).isLessThanOrEqualTo(6 * 1024);
+        byte[] css = Bundle.STYLES.in(Theme.standard()).orElseThrow().bytes();
+        byte[] js = Bundle.SCRIPTS.in(Theme.standard()).orElseThrow().bytes();
+
+        assertThat(css).hasSizeBetween(4 * 1024, 36 * 1024);
+        assertThat(zipped(css)).isLessThanOrEqualTo(8 * 1024);
+        assertThat(js).hasSizeBetween(4 * 1024, 18 * 1024);
+        assertThat(zipped(js)).isLessThanOrEqualTo(6 * 1024);
         assertThat(Files.size(THEME.resolve("vendor/source-sans-3-latin-wght-normal.woff2")))
                 .isLessThanOrEqualTo(30 * 1024);
     }
 
-    private static int zipped(String name) throws IOException {
+    private static int zipped(byte[] plain) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bytes)) {
-            Files.copy(THEME.resolve(name), out);
+            out.write(plain);
         }
         return bytes.size();
     }

@@ -1,0 +1,139 @@
+package rolebook.generator.theme;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// An asset that is joined from small files of one folder, so that a project can override one of
+/// them. The folder's `order.txt` names them, one a line; `own.<ending>`, which the default theme
+/// does not have, comes last. A file of the asset's own name stands before all of them.
+///
+/// ```
+/// styles/order.txt:  tokens.css
+///                    base.css
+/// ```
+public enum Bundle {
+    /// `styles/*.css`, joined without their comments.
+    STYLES("assets/site.css", "styles/", ".css") {
+        @Override
+        String joined(List<String> parts) {
+            var css = new StringBuilder();
+            for (String part : parts) {
+                css.append(
+                        NOISE.matcher(part)
+                                .replaceAll(noise -> noise.group(1) == null ? "" : "$1"));
+            }
+            return squeezed(css.toString());
+        }
+    },
+    /// `scripts/*.js`: modules that import from each other, joined into one function in which they
+    /// share their names.
+    SCRIPTS("assets/site.js", "scripts/", ".js") {
+        @Override
+        String joined(List<String> parts) {
+            var js = new StringBuilder("\"use strict\";\n(() => {\n");
+            for (String part : parts) {
+                String plain = EXPORT.matcher(IMPORT.matcher(part).replaceAll("")).replaceAll("");
+                js.append(
+                        TEXT_OVER_LINES.matcher(plain).find()
+                                ? plain
+                                : squeezed(REMARK.matcher(plain).replaceAll("")));
+            }
+            return js.append("})();\n").toString();
+        }
+    };
+
+    private static final String ORDER = "order.txt";
+
+    /// A text of CSS, which stays, or a comment.
+    private static final Pattern NOISE =
+            Pattern.compile(
+                    "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^\"')]*+\\))"
+                            + "|/\\*.*?\\*/",
+                    Pattern.DOTALL);
+
+    private static final Pattern IMPORT =
+            Pattern.compile("(?m)^import [^;]*?\"\\./[^\"]*\";\\s*?$");
+    private static final Pattern EXPORT =
+            Pattern.compile("(?m)^export (?=(?:async |const |function |class |let ))");
+    private static final Pattern REMARK = Pattern.compile("(?m)^[ \t]*//.*$");
+
+    /// A line with an open template literal or a continued string: its margins may matter.
+    private static final Pattern TEXT_OVER_LINES =
+            Pattern.compile("(?m)^[^`\n]*+`(?:[^`\n]*+`[^`\n]*+`)*+[^`\n]*+$|\\\\$");
+
+    private static final Pattern MARGIN = Pattern.compile("\n\\s+");
+
+    private final String asset;
+    private final String folder;
+    private final String ending;
+
+    Bundle(String asset, String folder, String ending) {
+        this.asset = asset;
+        this.folder = folder;
+        this.ending = ending;
+    }
+
+    /// The name of what comes out: `assets/site.css`.
+    public String asset() {
+        return asset;
+    }
+
+    /// The joined file; empty where `theme` has neither it nor an order of its parts.
+    ///
+    /// @throws IOException when a file is named that is not there, is not UTF-8 or cannot be read
+    public Optional<ThemeFile> in(Theme theme) throws IOException {
+        Optional<ThemeFile> whole = theme.find(asset);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Optional<ThemeFile> order = theme.find(folder + ORDER);
+        if (order.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] bytes = joined(parts(theme, order.get())).getBytes(StandardCharsets.UTF_8);
+        return Optional.of(new ThemeFile(asset, order.get().origin(), bytes));
+    }
+
+    private List<String> parts(Theme theme, ThemeFile order) throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (String name : names(order)) {
+            Optional<ThemeFile> part = theme.find(folder + name);
+            if (part.isEmpty()) {
+                throw new IOException(order.origin() + " names " + name + ", which is not there");
+            }
+            parts.add(text(part.get()));
+        }
+        Optional<ThemeFile> own = theme.find(folder + "own" + ending);
+        if (own.isPresent()) {
+            parts.add(text(own.get()));
+        }
+        return parts;
+    }
+
+    abstract String joined(List<String> parts);
+
+    private static List<String> names(ThemeFile order) throws IOException {
+        return text(order)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static String text(ThemeFile file) throws IOException {
+        try {
+            return file.text();
+        } catch (CharacterCodingException e) {
+            throw new IOException(file.origin() + " is not UTF-8", e);
+        }
+    }
+
+    private static String squeezed(String text) {
+        return MARGIN.matcher(text).replaceAll("\n");
+    }
+}

@@ -234,7 +234,8 @@ const asked = async (base, form, subject) => {
     }
     case "definition": {
       const found = meant(base, subject);
-      return found.length ? definition(base, found) : null;
+      const fits = !form.types || found.every((id) => form.types.includes(base.entries.get(id).type));
+      return found.length && fits ? definition(base, found) : null;
     }
     default:
       return difference(base, subject, form.split);

@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
 /// @param kind what is asked
 /// @param letter the letter that it asks for
 /// @param pattern matches the whole question; its one group is what it is about
+/// @param types for a definition: the types of entries that it may be of; any if empty
 /// @param split for a comparison: the words between the two names
-record Form(Kind kind, Optional<String> letter, Pattern pattern, List<String> split) {
+record Form(
+        Kind kind,
+        Optional<String> letter,
+        Pattern pattern,
+        List<String> types,
+        List<String> split) {
 
     /// What a form asks.
     enum Kind {
@@ -22,6 +28,7 @@ record Form(Kind kind, Optional<String> letter, Pattern pattern, List<String> sp
     }
 
     Form {
+        types = List.copyOf(types);
         split = List.copyOf(split);
     }
 

@@ -107,6 +107,7 @@ record QuestionRules(
                 Form.Kind.valueOf(kind),
                 Optional.ofNullable(form.get("letter")).map(JsonNode::asString),
                 Pattern.compile(expression),
+                form.has("types") ? texts(form.get("types")) : List.of(),
                 form.has("split") ? texts(form.get("split")) : List.of());
     }
 

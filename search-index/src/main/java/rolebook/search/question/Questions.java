@@ -68,12 +68,23 @@ public final class Questions {
                             lexicon.meant(subject, NamedEntry.ROLE)
                                     .map(id -> new Question.Definition(List.of(id)));
                     case DEFINITION ->
-                            Optional.of(lexicon.meant(subject))
+                            Optional.of(meant(subject, form.types()))
                                     .filter(found -> !found.isEmpty())
                                     .map(this::definition);
                     case COMPARISON -> difference(subject, form.split());
                 };
         return question.<Question>map(found -> found).stream();
+    }
+
+    private Set<String> meant(String subject, List<String> types) {
+        Set<String> meant = lexicon.meant(subject);
+        return types.isEmpty() || meant.stream().allMatch(id -> isOneOf(id, types))
+                ? meant
+                : Set.of();
+    }
+
+    private boolean isOneOf(String id, List<String> types) {
+        return types.stream().anyMatch(type -> lexicon.isA(id, type));
     }
 
     private Question definition(Set<String> named) {

@@ -104,6 +104,7 @@ class QuestionsTest {
                     who can I ask about baking                  | who-does baking
                     responsible for the oven                    | who-does oven-management R
                     who feeds the team                          | who-does team-lunch
+                    who is selling                              | who-does selling
                     """)
     void aQuestionForWhoLeadsToTheActivity(String query, String meant) {
         assertThat(read(query)).isEqualTo(meant);

@@ -19,19 +19,8 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "rolebook.generator.";
     private static final String[] STAGES = {
-        "read",
-        "git",
-        "parse",
-        "check",
-        "derive",
-        "compare",
-        "report",
-        "render",
-        "compose",
-        "bake",
-        "index",
-        "publish",
-        "watch"
+        "read", "git", "parse", "check", "derive", "compare", "report", "render", "compose", "bake",
+        "index", "publish", "watch"
     };
     private static final String[] NOUNS = {
         "source",

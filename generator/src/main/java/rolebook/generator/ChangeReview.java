@@ -40,11 +40,6 @@ public final class ChangeReview {
             brought = List.copyOf(brought);
         }
 
-        /// Where there is no state before, every problem is new.
-        public static Judged allNew(List<Diagnostic> problems) {
-            return new Judged(problems, problems);
-        }
-
         /// The others.
         public List<Diagnostic> known() {
             Set<Diagnostic> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -60,8 +55,8 @@ public final class ChangeReview {
     public Judged check(Path project, String base) {
         try (var git = GitProject.open(project)) {
             Revision revision = git.revision(base);
-            Checked before = generator.check(project, git.at(revision));
-            Checked after = generator.check(project);
+            Checked before = generator.review(project, git.at(revision));
+            Checked after = generator.review(project);
             List<Diagnostic> lost =
                     LostAnchors.problems(
                             LostAnchors.find(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rolebook.generator.bake.OpenBake;
 import rolebook.generator.check.Checks;
+import rolebook.generator.check.Editorial;
 import rolebook.generator.compose.Composer;
 import rolebook.generator.compose.EntryData;
 import rolebook.generator.computed.Derived;
@@ -86,6 +87,21 @@ public final class SiteGenerator {
                 read.sources(),
                 knowledge,
                 Stream.concat(found.stream(), ofTeams.stream()).toList());
+    }
+
+    /// As [#check], with the remarks of an editor, which no build waits for.
+    public Checked review(Path project) {
+        return review(project, new DiskTree(project));
+    }
+
+    /// The same with the project's files as they stand in `tree`.
+    public Checked review(Path project, FileTree tree) {
+        Checked checked = check(project, tree);
+        List<Diagnostic> remarks = Editorial.check(checked.knowledge());
+        return new Checked(
+                checked.sources(),
+                checked.knowledge(),
+                Stream.concat(checked.problems().stream(), remarks.stream()).toList());
     }
 
     /// What `site.yml` says, without a look at anything else.

@@ -18,4 +18,9 @@ final class Checking {
     static List<Diagnostic> problems(Path folder) {
         return new SiteGenerator("test", CLOCK).check(folder).problems();
     }
+
+    /// The same with the remarks of an editor.
+    static List<Diagnostic> remarks(Path folder) {
+        return new SiteGenerator("test", CLOCK).review(folder).problems();
+    }
 }

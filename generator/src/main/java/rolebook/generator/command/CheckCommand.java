@@ -1,5 +1,6 @@
 package rolebook.generator.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Option;
 import rolebook.generator.ChangeReview;
 import rolebook.generator.ChangeReview.Judged;
 import rolebook.generator.SiteGenerator;
+import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.JsonReport;
 import rolebook.generator.diagnostic.TextReport;
@@ -58,32 +60,42 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Judged judged =
-                base == null
-                        ? Judged.allNew(generator.check(common.project()).problems())
-                        : new ChangeReview(generator).check(common.project(), base);
+        return base == null ? whole() : change(base);
+    }
+
+    private int whole() {
+        SiteGenerator.Checked checked = generator.review(common.project());
+        List<Diagnostic> problems = checked.problems();
         String report =
                 switch (format) {
-                    case json -> json(judged) + "\n";
-                    case text -> text(judged);
+                    case json ->
+                            JsonReport.of(problems, Derivation.statistics(checked.knowledge()))
+                                    + "\n";
+                    case text -> TextReport.of(problems, common.colored(terminal));
                 };
         terminal.out().print(report);
-        return judged.brought().stream().anyMatch(this::fails)
-                ? ExitStatus.CONTENT
-                : ExitStatus.DONE;
+        return status(problems);
     }
 
-    private String json(Judged judged) {
-        return base == null
-                ? JsonReport.of(judged.problems())
-                : JsonReport.of(judged.problems(), judged.brought());
+    /// What came up since `revision`, and only that decides.
+    private int change(String revision) {
+        Judged judged = new ChangeReview(generator).check(common.project(), revision);
+        String report =
+                switch (format) {
+                    case json -> JsonReport.of(judged.problems(), judged.brought()) + "\n";
+                    case text ->
+                            TextReport.of(
+                                    revision,
+                                    judged.brought(),
+                                    judged.known(),
+                                    common.colored(terminal));
+                };
+        terminal.out().print(report);
+        return status(judged.brought());
     }
 
-    private String text(Judged judged) {
-        boolean colour = common.colored(terminal);
-        return base == null
-                ? TextReport.of(judged.problems(), colour)
-                : TextReport.of(base, judged.brought(), judged.known(), colour);
+    private int status(List<Diagnostic> problems) {
+        return problems.stream().anyMatch(this::fails) ? ExitStatus.CONTENT : ExitStatus.DONE;
     }
 
     private boolean fails(Diagnostic problem) {

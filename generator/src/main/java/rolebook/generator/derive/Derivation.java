@@ -8,6 +8,7 @@ import rolebook.generator.computed.HeldLetters;
 import rolebook.generator.computed.Here;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.computed.Statement;
+import rolebook.generator.computed.Statistics;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
 
@@ -41,6 +42,11 @@ public final class Derivation {
                 Alphabet.of(knowledge),
                 Tags.of(knowledge, order),
                 Redirects.of(knowledge));
+    }
+
+    /// `knowledge` in figures, drafts included if it holds them.
+    public static Statistics statistics(KnowledgeBase knowledge) {
+        return Figures.of(knowledge);
     }
 
     /// What each team makes of its base, and nothing else: for checks, before all the rest.

@@ -16,12 +16,25 @@ public final class JsonReport {
 
     /// The report of `problems` in their order, on one line without a line end.
     public static String of(List<Diagnostic> problems) {
+        return JSON.writeValueAsString(report(problems));
+    }
+
+    /// The same with the knowledge base in figures as `statistics`.
+    ///
+    /// @param statistics a record, written component by component
+    public static String of(List<Diagnostic> problems, Record statistics) {
+        ObjectNode report = report(problems);
+        report.set("statistics", JSON.valueToTree(statistics));
+        return JSON.writeValueAsString(report);
+    }
+
+    private static ObjectNode report(List<Diagnostic> problems) {
         ObjectNode report = JSON.createObjectNode();
         var list = report.putArray("problems");
         problems.forEach(problem -> list.add(node(problem)));
         report.put("errors", count(problems, Severity.ERROR));
         report.put("warnings", count(problems, Severity.WARNING));
-        return JSON.writeValueAsString(report);
+        return report;
     }
 
     /// The same for a change: each problem says in `new` whether the change brought it, and

@@ -79,6 +79,15 @@ public enum Rule {
     COVERAGE(Severity.ERROR),
     // Changes
     LOST_ANCHOR(Severity.WARNING),
+    // Editorial
+    AMBIGUOUS_MENTION(Severity.INFO),
+    WEAK_SUMMARY(Severity.INFO),
+    NO_VERB_FIRST(Severity.INFO),
+    TWO_DUTIES(Severity.INFO),
+    NO_INCOMING_LINK(Severity.INFO),
+    UNLINKED_TERM(Severity.INFO),
+    TEXT_LENGTH(Severity.INFO),
+    REPEATED_TEXT(Severity.INFO),
     // Templates
     TEMPLATE_ERROR(Severity.ERROR);
 

@@ -3,5 +3,5 @@ package rolebook.generator.model;
 import java.util.Optional;
 import rolebook.generator.source.Place;
 
-/// A line of coverage.yml: this fact stands in that entry.
-public record CoverageClaim(String fact, EntryId entry, Optional<String> anchor, Place place) {}
+/// An item of a line of coverage.yml: the fact stands in that entry, at that anchor of its page.
+public record CoverageClaim(EntryId entry, Optional<String> anchor, Place place) {}

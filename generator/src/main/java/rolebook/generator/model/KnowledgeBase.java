@@ -21,7 +21,7 @@ public record KnowledgeBase(
         List<Entry> all,
         SortedMap<EntryId, Entry> byId,
         List<AssetFile> assets,
-        List<CoverageClaim> coverage,
+        List<CoveredFact> coverage,
         List<JudgedQuery> judged) {
     public KnowledgeBase {
         all = List.copyOf(all);
@@ -37,7 +37,7 @@ public record KnowledgeBase(
             Catalogue catalogue,
             List<Entry> entries,
             List<AssetFile> assets,
-            List<CoverageClaim> coverage,
+            List<CoveredFact> coverage,
             List<JudgedQuery> judged) {
         SortedMap<EntryId, Entry> byId = new TreeMap<>();
         entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
@@ -81,6 +81,13 @@ public record KnowledgeBase(
         List<Entry> rest =
                 all.stream().filter(entry -> entry.header().status() != Status.DRAFT).toList();
         return new KnowledgeBase(site, catalogue, rest, published, assets, coverage, judged);
+    }
+
+    /// Whether there are an entry and an anchor where `claim` says.
+    public boolean holds(CoverageClaim claim) {
+        return find(claim.entry())
+                .filter(entry -> claim.anchor().stream().allMatch(entry.body()::hasAnchor))
+                .isPresent();
     }
 
     /// The title of the entry with this id.

@@ -14,7 +14,8 @@ import rolebook.generator.source.Span;
 ///
 /// A link says it by its anchor: `operations.md#sense-it`. Where it names no place, the context in
 /// which the link stands decides: that of the `## Sense: …` section around it, else that of the
-/// responsibility around it (written, or from its sources), else those of the page.
+/// responsibility around it (written, or from its sources) or of the sources that differ, else
+/// those of the page.
 public final class Senses {
     private Senses() {}
 
@@ -75,8 +76,8 @@ public final class Senses {
         if (ofSense.isPresent()) {
             return Set.of(ofSense.get());
         }
-        Set<ContextId> ofStatement = ofStatementAround(base, page, place);
-        return ofStatement.isEmpty() ? ofPage(page) : ofStatement;
+        Set<ContextId> ofSources = ofSourcesAround(base, page, place);
+        return ofSources.isEmpty() ? ofPage(page) : ofSources;
     }
 
     private static Optional<Sense> senseAround(Entry page, Span place) {
@@ -89,14 +90,26 @@ public final class Senses {
                         .flatMap(section -> at(page, section.anchor()));
     }
 
-    private static Set<ContextId> ofStatementAround(KnowledgeBase base, Entry page, Span place) {
-        return page instanceof Entry.Role role
-                ? role.responsibilities().stream()
-                        .filter(statement -> statement.span().contains(place.start()))
-                        .findFirst()
-                        .map(statement -> ofStatement(base, role, statement))
-                        .orElse(Set.of())
-                : Set.of();
+    /// The contexts of the sources on which the statement or the difference at `place` rests.
+    private static Set<ContextId> ofSourcesAround(KnowledgeBase base, Entry page, Span place) {
+        if (page instanceof Entry.Role role) {
+            return role.responsibilities().stream()
+                    .filter(statement -> statement.span().contains(place.start()))
+                    .findFirst()
+                    .map(statement -> ofStatement(base, role, statement))
+                    .orElse(Set.of());
+        }
+        return SourceDifference.of(page).stream()
+                .filter(difference -> isIn(difference.says(), place))
+                .findFirst()
+                .map(difference -> contextsOf(base, difference.sources()))
+                .orElse(Set.of());
+    }
+
+    private static boolean isIn(RichText text, Span place) {
+        return !text.content().isEmpty()
+                && text.content().getFirst().span().start() <= place.start()
+                && place.start() < text.content().getLast().span().end();
     }
 
     private static Set<ContextId> ofStatement(
@@ -105,8 +118,12 @@ public final class Senses {
             return Set.of(statement.context().get().value());
         }
         List<Located<SourceId>> ofRole = role.header().sources();
-        List<Located<SourceId>> sources =
-                statement.sources().isEmpty() && ofRole.size() == 1 ? ofRole : statement.sources();
+        return contextsOf(
+                base,
+                statement.sources().isEmpty() && ofRole.size() == 1 ? ofRole : statement.sources());
+    }
+
+    private static Set<ContextId> contextsOf(KnowledgeBase base, List<Located<SourceId>> sources) {
         Set<ContextId> contexts = new LinkedHashSet<>();
         sources.stream()
                 .flatMap(source -> Stream.ofNullable(base.site().sources().get(source.value())))

@@ -8,4 +8,20 @@ public record SourceDifference(List<Located<SourceId>> sources, RichText says, S
     public SourceDifference {
         sources = List.copyOf(sources);
     }
+
+    /// What sources say differently in `entry`; only terms and activities have any.
+    public static List<SourceDifference> of(Entry entry) {
+        return switch (entry) {
+            case Entry.Term term -> term.differences();
+            case Entry.Activity activity -> activity.differences();
+            case Entry.Role _,
+                    Entry.Framework _,
+                    Entry.Comparison _,
+                    Entry.LearningPath _,
+                    Entry.Team _,
+                    Entry.Page _,
+                    Entry.News _ ->
+                    List.of();
+        };
+    }
 }

@@ -11,6 +11,7 @@ import rolebook.generator.diagnostic.Problems;
 import rolebook.generator.markdown.MarkdownParser;
 import rolebook.generator.model.Catalogue;
 import rolebook.generator.model.CoverageClaim;
+import rolebook.generator.model.CoveredFact;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
@@ -53,7 +54,7 @@ public final class ProjectParser {
                         .map(file -> parser.parse(file.problems(), file.matter(), file.header()))
                         .toList();
         opened.forEach(file -> problems.addAll(file.problems().list()));
-        List<CoverageClaim> coverage = coverage(sources, problems);
+        List<CoveredFact> coverage = coverage(sources, problems);
         Outcome<List<JudgedQuery>> judged = judgments(file(sources, JUDGMENTS));
         problems.addAll(judged.problems());
         return new Outcome<>(
@@ -116,25 +117,24 @@ public final class ProjectParser {
                 .orElse(new SourceFile(path, ""));
     }
 
-    private static List<CoverageClaim> coverage(ProjectSources sources, List<Diagnostic> problems) {
+    private static List<CoveredFact> coverage(ProjectSources sources, List<Diagnostic> problems) {
         Fields fields = settings(sources, "content/coverage.yml");
-        List<CoverageClaim> claims = new ArrayList<>();
+        List<CoveredFact> facts = new ArrayList<>();
         for (String fact : fields.keys().keySet()) {
-            fields.strings(fact).stream()
-                    .map(target -> claim(fact, target, fields))
-                    .forEach(claims::add);
+            List<CoverageClaim> claims =
+                    fields.strings(fact).stream().map(target -> claim(target, fields)).toList();
+            facts.add(new CoveredFact(fact, claims));
         }
         problems.addAll(fields.problems().list());
-        return claims;
+        return facts;
     }
 
-    private static CoverageClaim claim(String fact, Located<String> target, Fields fields) {
+    private static CoverageClaim claim(Located<String> target, Fields fields) {
         String written = target.value();
         int hash = written.indexOf('#');
         var entry = new EntryId(hash < 0 ? written : written.substring(0, hash));
         Optional<String> anchor =
                 hash < 0 ? Optional.empty() : Optional.of(written.substring(hash + 1));
-        return new CoverageClaim(
-                fact, entry, anchor, fields.problems().file().place(target.span()));
+        return new CoverageClaim(entry, anchor, fields.problems().file().place(target.span()));
     }
 }

@@ -3,6 +3,7 @@ package rolebook.generator.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rolebook.generator.source.Place;
 import rolebook.generator.source.Position;
@@ -33,5 +34,15 @@ class JsonReportTest {
     void withoutProblemsTheListIsEmpty() {
         assertThat(JsonReport.of(List.of()))
                 .isEqualTo("{\"problems\":[],\"errors\":0,\"warnings\":0}");
+    }
+
+    private record Figures(int entries, List<Double> scores, Optional<String> missing) {}
+
+    @Test
+    void figuresStandBesideTheProblems() {
+        assertThat(JsonReport.of(List.of(), new Figures(2, List.of(50.5, 61.0), Optional.empty())))
+                .isEqualTo(
+                        "{\"problems\":[],\"errors\":0,\"warnings\":0,"
+                                + "\"statistics\":{\"entries\":2,\"scores\":[50.5,61.0],\"missing\":null}}");
     }
 }

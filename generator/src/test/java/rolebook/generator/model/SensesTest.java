@@ -131,6 +131,20 @@ class SensesTest {
     }
 
     @Test
+    void whereSourcesDifferEachSpeaksInItsOwnContext() {
+        String body =
+                """
+                [a](operations.md)
+
+                ## Where sources differ
+                - handbook: [b](operations.md) is all.
+                - leaflet: [c](operations.md) is little.
+                """;
+        assertThat(meant("glossary/page.md", term("[it, shop]", body)))
+                .containsExactly("-", "it", "shop");
+    }
+
+    @Test
     void aLearningPathHasAContextOfItsOwn() {
         String path =
                 """

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rolebook.generator.model.ContextId;
+import rolebook.generator.model.CoveredFact;
 import rolebook.generator.model.Site;
 import rolebook.generator.model.SourceId;
 import rolebook.generator.model.StageId;
@@ -104,21 +105,20 @@ class SettingsTest {
 
     @Test
     void coverageNamesEntriesAndPlaces() {
-        Parsed parsed = Parsed.of("coverage.yml", "fact-1: [word#why, role]\nfact-2: other\n");
+        Parsed parsed =
+                Parsed.of("coverage.yml", "fact-1: [word#why, role]\nfact-2: other\nfact-3: []\n");
         assertThat(parsed.problems()).isEmpty();
         assertThat(parsed.base().coverage())
-                .extracting(claim ->
-                        claim.fact()
-                                + " "
-                                + claim.entry()
-                                + " "
-                                + claim.anchor()
-                                + " "
-                                + claim.place().start())
+                .extracting(CoveredFact::id)
+                .containsExactly("fact-1", "fact-2", "fact-3");
+        assertThat(parsed.base().coverage())
+                .flatExtracting(CoveredFact::claims)
+                .extracting(
+                        claim -> claim.entry() + " " + claim.anchor() + " " + claim.place().start())
                 .containsExactly(
-                        "fact-1 word Optional[why] Position[line=1, column=10]",
-                        "fact-1 role Optional.empty Position[line=1, column=20]",
-                        "fact-2 other Optional.empty Position[line=2, column=9]");
+                        "word Optional[why] Position[line=1, column=10]",
+                        "role Optional.empty Position[line=1, column=20]",
+                        "other Optional.empty Position[line=2, column=9]");
     }
 
     @Test

@@ -13,6 +13,7 @@ import rolebook.generator.change.Difference;
 import rolebook.generator.change.SiteChange;
 import rolebook.generator.change.Subject;
 import rolebook.generator.model.CoverageClaim;
+import rolebook.generator.model.CoveredFact;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Responsibility;
@@ -136,11 +137,15 @@ record SiteChanges(Edition before, Edition after, List<Change> changes) {
         site.tags().forEach((id, label) -> settings.put("tags." + id, label));
         new TreeMap<>(site.headings())
                 .forEach((heading, names) -> settings.put("headings." + heading, joined(names)));
-        for (CoverageClaim claim : knowledge.coverage()) {
-            String place = claim.entry() + claim.anchor().map(to -> "#" + to).orElse("");
-            settings.merge("coverage." + claim.fact(), place, (one, other) -> one + ", " + other);
+        for (CoveredFact fact : knowledge.coverage()) {
+            List<String> places = fact.claims().stream().map(SiteChanges::place).toList();
+            settings.put("coverage." + fact.id(), joined(places));
         }
         return settings;
+    }
+
+    private static String place(CoverageClaim claim) {
+        return claim.entry() + claim.anchor().map(to -> "#" + to).orElse("");
     }
 
     private static String joined(Iterable<?> values) {

@@ -1,12 +1,10 @@
 package rolebook.generator.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -77,9 +75,7 @@ final class RepeatedTexts {
     }
 
     private static List<String> folded(Passage passage) {
-        return passage.words().stream()
-                .map(Passage.Word::folded)
-                .collect(Collectors.toCollection(ArrayList::new));
+        return passage.words().stream().map(Passage.Word::folded).toList();
     }
 
     private void report(Entry entry, Passage passage, int at, int length, Entry other) {

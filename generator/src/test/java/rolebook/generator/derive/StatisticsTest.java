@@ -3,6 +3,8 @@ package rolebook.generator.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class StatisticsTest {
             "---\ntitle: %s\nsummary: Five words make a summary.\n---\n";
 
     private static KnowledgeBase project(String... pathsAndTexts) {
-        List<SourceFile> files = new java.util.ArrayList<>();
+        List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.add(new SourceFile("content/" + pathsAndTexts[i], pathsAndTexts[i + 1]));
         }
@@ -57,7 +59,7 @@ class StatisticsTest {
     }
 
     private static Map<String, Integer> ordered(Object... keysAndValues) {
-        Map<String, Integer> map = new java.util.LinkedHashMap<>();
+        Map<String, Integer> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], (Integer) keysAndValues[i + 1]);
         }

@@ -2,6 +2,7 @@ package rolebook.generator.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import rolebook.generator.markdown.MarkdownParser;
@@ -37,7 +38,7 @@ class NameFinderTest {
                 new SourceFile(
                         "content/glossary/page.md",
                         "---\ntitle: Page\nsummary: A page.\n---\n" + text);
-        var sources = new ProjectSources(java.nio.file.Path.of("."), List.of(file), List.of());
+        var sources = new ProjectSources(Path.of("."), List.of(file), List.of());
         return new ProjectParser(new MarkdownParser()).parse(sources).value().all().getFirst();
     }
 

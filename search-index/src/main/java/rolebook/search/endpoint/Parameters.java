@@ -52,7 +52,7 @@ record Parameters(Map<String, List<String>> values) {
         }
         String query = query();
         int size = number("size", SearchLimits.DEFAULT_SIZE);
-        return new SearchRequest(query, filters, number("page", 1), size);
+        return new SearchRequest(query, filters, number("page", 1), size, flag("exact"));
     }
 
     /// What was typed; empty if nothing was.
@@ -76,6 +76,15 @@ record Parameters(Map<String, List<String>> values) {
             throw new InvalidSearch(name + " must be a whole number.");
         }
         return Integer.parseInt(text);
+    }
+
+    /// @throws InvalidSearch if it is given twice or neither true nor false
+    private boolean flag(String name) {
+        return switch (once(name, "false")) {
+            case "true" -> true;
+            case "false", "" -> false;
+            default -> throw new InvalidSearch(name + " must be true or false.");
+        };
     }
 
     private String once(String name, String otherwise) {

@@ -7,49 +7,28 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NoLockFactory;
-import rolebook.search.question.Questions;
-import rolebook.search.schema.Analysis;
 import rolebook.search.schema.IndexManifest;
 
 /// Answers from a Lucene index in a folder. It keeps to the commit that was there when it was
 /// opened.
 public final class LuceneSearchEngine implements SearchEngine {
     private final Path folder;
-    private final DirectoryReader reader;
-    private final IndexManifest manifest;
+    private final OpenIndex index;
     private final InstantSource clock;
     private final Duration time;
-    private final int entryCount;
-    private final Questions questions;
-    private final Analyzer analyzer = Analysis.fields();
-    private final QueryWords words = new QueryWords();
-    private final BitSetProducer entries = new QueryBitSetProducer(Queries.ENTRIES);
 
-    private LuceneSearchEngine(
-            Path folder,
-            DirectoryReader reader,
-            IndexManifest manifest,
-            InstantSource clock,
-            Duration time)
-            throws IOException {
+    private LuceneSearchEngine(Path folder, OpenIndex index, InstantSource clock, Duration time) {
         this.folder = folder;
-        this.reader = reader;
-        this.manifest = manifest;
+        this.index = index;
         this.clock = clock;
         this.time = time;
-        this.entryCount = new IndexSearcher(reader).count(Queries.ENTRIES);
-        this.questions = KnownNames.read(unhurried());
     }
 
     /// Opens an index by the system's clock.
@@ -98,7 +77,7 @@ public final class LuceneSearchEngine implements SearchEngine {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
-            return new LuceneSearchEngine(folder, reader, manifest, clock, time);
+            return new LuceneSearchEngine(folder, OpenIndex.of(reader, manifest), clock, time);
         } catch (IOException | RuntimeException fault) {
             reader.close();
             throw fault;
@@ -107,18 +86,9 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public SearchResponse search(SearchRequest request) {
-        SearchLimits.checkKnown(request, manifest);
+        SearchLimits.checkKnown(request, index.manifest());
         try {
-            return new Search(
-                            searcher(),
-                            unhurried(),
-                            analyzer,
-                            words,
-                            entries,
-                            questions,
-                            manifest,
-                            clock)
-                    .answer(request);
+            return new Search(index, unhurried(), Deadline.in(time), clock).answer(request);
         } catch (IOException failure) {
             throw failed("search", failure);
         }
@@ -128,11 +98,9 @@ public final class LuceneSearchEngine implements SearchEngine {
     /// what every search needs.
     public void warmUp() {
         try {
-            IndexSearcher searcher = unhurried();
-            new Search(searcher, searcher, analyzer, words, entries, questions, manifest, clock)
+            new Search(index, unhurried(), Deadline.in(Duration.ofMinutes(1)), clock)
                     .answer(SearchRequest.of("product manger"));
-            new Names(searcher, new Vocabulary(reader, words))
-                    .startingWith("p", SearchLimits.DEFAULT_SUGGESTIONS);
+            suggest("p", SearchLimits.DEFAULT_SUGGESTIONS);
         } catch (IOException failure) {
             throw failed("search", failure);
         }
@@ -142,11 +110,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     public List<Suggestion> suggest(String text, int size) {
         SearchLimits.checkQuery(text);
         SearchLimits.checkSize(size);
-        try {
-            return new Names(searcher(), new Vocabulary(reader, words)).startingWith(text, size);
-        } catch (IOException failure) {
-            throw failed("read names of", failure);
-        }
+        return new Completion(index.entries(), index.names()).of(text, size);
     }
 
     @Override
@@ -160,19 +124,19 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public IndexManifest manifest() {
-        return manifest;
+        return index.manifest();
     }
 
     @Override
     public int entryCount() {
-        return entryCount;
+        return index.entries().size();
     }
 
     @Override
     public void close() {
-        Directory directory = reader.directory();
+        Directory directory = index.reader().directory();
         try (directory) {
-            reader.close();
+            index.reader().close();
         } catch (IOException failure) {
             throw failed("close", failure);
         }
@@ -180,15 +144,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
     /// A searcher for what is cheap and must not be missing: names.
     private IndexSearcher unhurried() {
-        IndexSearcher searcher = new IndexSearcher(reader);
+        IndexSearcher searcher = new IndexSearcher(index.reader());
         searcher.setQueryCache(null);
-        return searcher;
-    }
-
-    /// A searcher of this request's own: its time limit is its state.
-    private IndexSearcher searcher() {
-        IndexSearcher searcher = unhurried();
-        searcher.setTimeout(new QueryTimeoutImpl(time.toMillis()));
         return searcher;
     }
 

@@ -1,92 +1,63 @@
 package rolebook.search.query;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.util.BitSet;
 
-/// Finds, in the blocks of some entries, the sections and statements that match.
+/// Finds, among the sections and statements of an entry, those that match.
 final class MatchedParts {
-    private final IndexSearcher searcher;
-    private final BitSetProducer entries;
+    /// A word in a heading counts so much more.
+    private static final float HEADING = 0.5f;
 
-    MatchedParts(IndexSearcher searcher, BitSetProducer entries) {
-        this.searcher = searcher;
+    /// A responsibility says more than a section that is as good.
+    private static final float STATEMENT = 0.01f;
+
+    /// Parts with less than this share of the best one's score say little.
+    private static final float SHARE = 0.5f;
+
+    private final EntryTable entries;
+    private final List<WordMatch> words;
+    private final Ranking ranking;
+
+    MatchedParts(EntryTable entries, List<WordMatch> words, Ranking ranking) {
         this.entries = entries;
+        this.words = words;
+        this.ranking = ranking;
     }
 
-    /// The documents of each entry's best parts, the best first, at most
+    /// The documents of an entry's best parts, the best first, at most
     /// [SearchLimits#SECTIONS_OF_HIT].
-    Map<Integer, List<Integer>> of(List<Integer> documents, Set<String> stems) throws IOException {
-        Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
-        if (documents.isEmpty() || stems.isEmpty()) {
-            return parts;
-        }
-        Weight weight =
-                searcher.createWeight(
-                        searcher.rewrite(Queries.parts(stems)), ScoreMode.COMPLETE, 1);
-        List<Integer> ascending = documents.stream().sorted().toList();
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        int next = 0;
-        while (next < ascending.size()) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ascending.get(next), leaves));
-            int end = next;
-            while (end < ascending.size()
-                    && ascending.get(end) < leaf.docBase + leaf.reader().maxDoc()) {
-                end++;
+    List<Integer> of(int entry) {
+        List<Part> found = new ArrayList<>();
+        for (int part = entries.firstPart(entry); part < entries.document(entry); part++) {
+            float score = score(part);
+            if (score > 0) {
+                float bonus = entries.isStatement(part) ? STATEMENT : 0;
+                found.add(new Part(part, score + bonus));
             }
-            addLeaf(parts, leaf, weight, ascending.subList(next, end));
-            next = end;
         }
-        return parts;
-    }
-
-    private void addLeaf(
-            Map<Integer, List<Integer>> parts,
-            LeafReaderContext leaf,
-            Weight weight,
-            List<Integer> documents)
-            throws IOException {
-        Scorer scorer = weight.scorer(leaf);
-        BitSet parents = entries.getBitSet(leaf);
-        if (scorer == null || parents == null) {
-            return;
-        }
-        DocIdSetIterator matches = scorer.iterator();
-        for (int document : documents) {
-            int parent = document - leaf.docBase;
-            int first = parent == 0 ? 0 : parents.prevSetBit(parent - 1) + 1;
-            List<Part> found = new ArrayList<>();
-            int child = matches.docID() < first ? matches.advance(first) : matches.docID();
-            while (child < parent) {
-                found.add(new Part(child + leaf.docBase, scorer.score()));
-                child = matches.nextDoc();
-            }
-            parts.put(document, best(found));
-        }
-    }
-
-    private static List<Integer> best(List<Part> found) {
+        found.sort(Part.BEST);
         return found.stream()
-                .sorted(
-                        Comparator.comparingDouble((Part part) -> -part.score())
-                                .thenComparingInt(Part::document))
+                .filter(part -> part.score() >= SHARE * found.getFirst().score())
                 .limit(SearchLimits.SECTIONS_OF_HIT)
                 .map(Part::document)
                 .toList();
     }
 
-    private record Part(int document, float score) {}
+    private float score(int part) {
+        float score = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).parts().get(part)) {
+                boolean heading = words.get(i).partTitles().get(part);
+                score += ranking.rarityOf(i) * (heading ? 1 + HEADING : 1);
+            }
+        }
+        return score;
+    }
+
+    private record Part(int document, float score) {
+        static final Comparator<Part> BEST =
+                Comparator.comparingDouble((Part part) -> -part.score())
+                        .thenComparingInt(Part::document);
+    }
 }

@@ -10,7 +10,7 @@ sealed interface Reading {
     /// The beginning of words that entries contain.
     ///
     /// @param prefix as it was typed
-    /// @param stems of some words that it begins, for marking them
+    /// @param stems of the words that it begins, the most frequent first
     record Begun(String prefix, List<String> stems) implements Reading {
         public Begun {
             stems = List.copyOf(stems);
@@ -21,8 +21,25 @@ sealed interface Reading {
     /// typed.
     record KnownAndBegun(Known known, Begun begun) implements Reading {}
 
-    /// A word that is not known; the known one that it most likely stands for.
-    record Mistyped(String meant, Known known) implements Reading {}
+    /// A word that is not known; what it most likely stands for.
+    ///
+    /// @param known the words of `meant`, all of which have to be there
+    record Mistyped(String meant, List<Known> known) implements Reading {
+        public Mistyped {
+            known = List.copyOf(known);
+        }
+    }
+
+    /// Words that are an acronym or what it stands for; either will do.
+    ///
+    /// @param written as they stand in the query
+    /// @param otherwise the other name
+    record Named(List<Known> written, List<Known> otherwise) implements Reading {
+        public Named {
+            written = List.copyOf(written);
+            otherwise = List.copyOf(otherwise);
+        }
+    }
 
     /// Nothing like it in the index.
     record Unknown() implements Reading {}

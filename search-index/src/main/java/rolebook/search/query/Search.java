@@ -3,66 +3,35 @@ package rolebook.search.query;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.join.BitSetProducer;
-import rolebook.search.question.Questions;
+import org.apache.lucene.util.FixedBitSet;
 import rolebook.search.question.Understood;
-import rolebook.search.schema.Fields;
-import rolebook.search.schema.IndexManifest;
+import rolebook.search.schema.Facet;
 
-/// One search: reads the query, finds, counts, shows.
+/// One search: reads the query, finds, ranks, counts, shows.
 final class Search {
-    /// The best first; equal ones by id, so that the same index always answers in the same order.
-    private static final Sort ORDER =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
-
-    private final IndexSearcher searcher;
+    private final OpenIndex index;
     private final IndexSearcher names;
-    private final Analyzer analyzer;
-    private final QueryWords words;
-    private final BitSetProducer entries;
-    private final Questions questions;
-    private final IndexManifest manifest;
+    private final Deadline deadline;
     private final InstantSource clock;
 
-    /// @param searcher gives up when the time is over
-    /// @param names does not
-    Search(
-            IndexSearcher searcher,
-            IndexSearcher names,
-            Analyzer analyzer,
-            QueryWords words,
-            BitSetProducer entries,
-            Questions questions,
-            IndexManifest manifest,
-            InstantSource clock) {
-        this.searcher = searcher;
+    /// @param names looks up what is cheap and must not be missing
+    /// @param deadline when to end with what was found
+    Search(OpenIndex index, IndexSearcher names, Deadline deadline, InstantSource clock) {
+        this.index = index;
         this.names = names;
-        this.analyzer = analyzer;
-        this.words = words;
-        this.entries = entries;
-        this.questions = questions;
-        this.manifest = manifest;
+        this.deadline = deadline;
         this.clock = clock;
     }
 
     SearchResponse answer(SearchRequest request) throws IOException {
         long start = clock.millis();
-        Vocabulary vocabulary = new Vocabulary(searcher.getIndexReader(), words);
-        Answers answers = new Answers(names, questions);
+        EntryTable entries = index.entries();
+        Answers answers = new Answers(names, index.questions());
         Optional<Understood> asked = answers.understood(request.query());
         Optional<Answer> answer =
                 asked.isEmpty()
@@ -71,87 +40,53 @@ final class Search {
         List<String> first =
                 asked.map(found -> Answers.entries(found.question(), answer)).orElse(List.of());
         String text = asked.map(Understood::subject).orElse(request.query());
-        ReadQuery query = ReadQuery.of(text, words, vocabulary);
-        Query matching = Queries.headedBy(first, Queries.entries(query, true));
-        TopFieldDocs found = find(Queries.filtered(matching, request.filters()), request);
-        if (found.totalHits.value() == 0 && query.readings().size() > 1) {
-            matching = Queries.headedBy(first, Queries.entries(query, false));
-            found = find(Queries.filtered(matching, request.filters()), request);
+        ReadQuery query = index.queryReader().read(text, !request.exact());
+        Postings postings = new Postings(index.reader(), entries, deadline);
+        List<WordMatch> words = new ArrayList<>();
+        for (Reading reading : query.readings()) {
+            words.add(postings.match(reading));
         }
-        List<SearchResponse.Hit> hits = hits(page(found, request), query.stems());
-        var facets = searcher.search(matching, new FacetCounts(request.filters()));
+        WordMatch typeWord =
+                query.typeWord().isPresent()
+                        ? postings.match(query.typeWord().get())
+                        : WordMatch.nowhere(entries.size(), 1);
+        Ranking ranking =
+                new Ranking(entries, index.names(), query, entries.find(first), words, typeWord);
+        Map<Facet, FixedBitSet> passing = passing(request);
+        FixedBitSet allowed = allowed(passing);
+        List<Ranking.Ranked> page = page(ranking.best(allowed, request.depth()), request);
+        List<SearchResponse.Hit> hits =
+                new Hits(index.reader(), entries, query.stems())
+                        .of(page, new MatchedParts(entries, words, ranking));
         return new SearchResponse(
                 request.query(),
-                Math.toIntExact(found.totalHits.value()),
+                (int) FixedBitSet.intersectionCount(ranking.matching(), allowed),
                 Math.max(0, clock.millis() - start),
-                manifest.buildId(),
+                index.manifest().buildId(),
                 asked.isPresent() ? null : query.correction().orElse(null),
                 answer.orElse(null),
-                facets,
+                entries.facets().counts(ranking.matching(), passing),
                 hits,
-                searcher.timedOut());
+                deadline.wasMissed());
     }
 
-    private TopFieldDocs find(Query query, SearchRequest request) throws IOException {
-        return searcher.search(
-                query, new TopFieldCollectorManager(ORDER, request.depth(), Integer.MAX_VALUE));
+    private Map<Facet, FixedBitSet> passing(SearchRequest request) {
+        Map<Facet, FixedBitSet> passing = new EnumMap<>(Facet.class);
+        request.filters()
+                .forEach((facet, values) ->
+                        passing.put(facet, index.entries().facets().passing(facet, values)));
+        return passing;
     }
 
-    private static List<ScoreDoc> page(TopFieldDocs found, SearchRequest request) {
-        int from = Math.min(found.scoreDocs.length, request.depth() - request.size());
-        return Arrays.asList(found.scoreDocs).subList(from, found.scoreDocs.length);
+    private FixedBitSet allowed(Map<Facet, FixedBitSet> passing) {
+        FixedBitSet allowed = new FixedBitSet(Math.max(1, index.entries().size()));
+        allowed.set(0, index.entries().size());
+        passing.values().forEach(allowed::and);
+        return allowed;
     }
 
-    private List<SearchResponse.Hit> hits(List<ScoreDoc> page, Set<String> stems)
-            throws IOException {
-        List<Integer> documents = page.stream().map(found -> found.doc).toList();
-        Map<Integer, List<Integer>> parts =
-                new MatchedParts(searcher, entries).of(documents, stems);
-        List<Integer> partDocuments = parts.values().stream().flatMap(List::stream).toList();
-        Snippets snippets = new Snippets(searcher, analyzer);
-        Map<Integer, String> ofEntries = snippets.of(Fields.TEXT, stems, documents);
-        Map<Integer, String> ofParts = snippets.of(Fields.PART_TEXT, stems, partDocuments);
-        StoredEntries stored = new StoredEntries(searcher.storedFields());
-        List<SearchResponse.Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : page) {
-            EntryReference entry = stored.reference(found.doc);
-            List<SearchResponse.Section> sections = new ArrayList<>();
-            for (int part : parts.getOrDefault(found.doc, List.of())) {
-                sections.add(section(entry, stored.part(part), ofParts.getOrDefault(part, "")));
-            }
-            String snippet = snippet(entry, ofEntries.getOrDefault(found.doc, ""), sections);
-            hits.add(new SearchResponse.Hit(entry, score(found), snippet, sections));
-        }
-        return hits;
-    }
-
-    private static SearchResponse.Section section(
-            EntryReference entry, StoredEntries.Part part, String snippet) {
-        String title =
-                part.title().isEmpty()
-                        ? Snippets.beginning(part.text(), SearchLimits.STATEMENT_TITLE)
-                        : part.title();
-        return new SearchResponse.Section(
-                part.anchor(), title, snippet, entry.url() + "#" + part.anchor());
-    }
-
-    /// The entry's own text where it matches, else the first section's that does, else how the
-    /// entry begins.
-    private static String snippet(
-            EntryReference entry, String own, List<SearchResponse.Section> sections) {
-        if (Snippets.isMarked(own)) {
-            return own;
-        }
-        return sections.stream()
-                .map(SearchResponse.Section::snippet)
-                .filter(Snippets::isMarked)
-                .findFirst()
-                .orElse(own.isEmpty() ? Html.escaped(entry.summary()) : own);
-    }
-
-    private static float score(ScoreDoc found) {
-        return found instanceof FieldDoc fieldDoc && fieldDoc.fields[0] instanceof Float score
-                ? score
-                : 0;
+    private static List<Ranking.Ranked> page(List<Ranking.Ranked> best, SearchRequest request) {
+        int from = Math.min(best.size(), request.depth() - request.size());
+        return best.subList(from, best.size());
     }
 }

@@ -35,14 +35,20 @@ public final class SearchLimits {
 
     public static final int TWO_TYPOS_FROM = 8;
 
+    /// Shortest mistyped word that may stand for any word; shorter ones stand for words of names.
+    public static final int ANY_WORD_MEANT_FROM = 6;
+
+    /// Shortest word that is found where two were written as one.
+    public static final int SHORTEST_PART = 3;
+
     /// Similar words that are weighed for a mistyped one.
-    public static final int EXPANSIONS = 50;
+    public static final int SIMILAR = 50;
 
-    /// Longer words whose beginning was typed that are looked for in sections and marked.
+    /// Longer words that count for one whose beginning was typed: the most frequent.
+    public static final int EXPANSIONS = 24;
+
+    /// Those of them that are marked.
     public static final int MARKED_EXPANSIONS = 10;
-
-    /// Names that are read for suggestions.
-    public static final int SUGGESTED_NAMES = 50;
 
     /// Sections and statements that a hit lists.
     public static final int SECTIONS_OF_HIT = 3;

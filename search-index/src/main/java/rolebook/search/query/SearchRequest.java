@@ -12,7 +12,10 @@ import rolebook.search.schema.Facet;
 /// @param filters hits have any one of a facet's values, of every facet that is given
 /// @param page from 1
 /// @param size hits on a page, 1 to [SearchLimits#MAX_SIZE]
-public record SearchRequest(String query, Map<Facet, List<String>> filters, int page, int size) {
+/// @param exact whether mistyped words are left as they are; what they most likely stand for is
+///   still told
+public record SearchRequest(
+        String query, Map<Facet, List<String>> filters, int page, int size, boolean exact) {
 
     /// @throws InvalidSearch if one of the [SearchLimits] is not kept
     public SearchRequest {
@@ -27,6 +30,11 @@ public record SearchRequest(String query, Map<Facet, List<String>> filters, int 
             }
         });
         filters = Collections.unmodifiableMap(copy);
+    }
+
+    /// A search that mends mistyped words.
+    public SearchRequest(String query, Map<Facet, List<String>> filters, int page, int size) {
+        this(query, filters, page, size, false);
     }
 
     /// The first page of an unfiltered search.

@@ -1,67 +1,195 @@
 package rolebook.search.query;
 
 import java.io.IOException;
-import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 
-/// Cuts the passage out of a text that matches best and marks what matched.
+/// Cuts the passage out of a stored text that matches best and marks what matched. Where the words
+/// stand comes from the index's offsets: no text is analysed again.
 final class Snippets {
-    /// The length that a passage is cut to where sentences allow, in chars.
+    /// The length that a passage is cut to, in chars.
     static final int LENGTH = 160;
 
-    /// No more of a text is looked at, in chars.
-    private static final int READ = 20_000;
+    /// How far before the first match a sentence may begin to be shown from there.
+    private static final int LEAD = 90;
+
+    /// Occurrences of one word in one text that are looked at.
+    private static final int OCCURRENCES = 64;
 
     private static final String MARK = "<mark>";
 
-    private final UnifiedHighlighter highlighter;
+    private final IndexReader reader;
 
-    Snippets(IndexSearcher searcher, Analyzer analyzer) {
-        // Plain words alone: weighing whole queries costs most of a request and shows the same.
-        highlighter =
-                UnifiedHighlighter.builder(searcher, analyzer)
-                        .withWeightMatches(false)
-                        .withHandleMultiTermQuery(false)
-                        .withHighlightPhrasesStrictly(false)
-                        .withMaxLength(READ)
-                        .withBreakIterator(Snippets::breaks)
-                        .withFormatter(new Marks())
-                        .build();
+    Snippets(IndexReader reader) {
+        this.reader = reader;
     }
 
-    /// Each document's snippet of a stored field; its beginning, unmarked, where no stem occurs;
-    /// nothing for an empty text.
-    Map<Integer, String> of(String field, Set<String> stems, List<Integer> documents)
+    /// A place in a text where a word stands.
+    ///
+    /// @param word the word's number
+    record Match(int start, int end, int word) {
+        static final Comparator<Match> BY_PLACE =
+                Comparator.comparingInt(Match::start).thenComparingInt(match -> -match.end());
+    }
+
+    /// Where the stems stand in a field of some documents.
+    ///
+    /// @param documents ascending
+    Map<Integer, List<Match>> matches(String field, Set<String> stems, List<Integer> documents)
             throws IOException {
-        Map<Integer, String> snippets = new HashMap<>();
-        if (documents.isEmpty()) {
-            return snippets;
+        Map<Integer, List<Match>> matches = new HashMap<>();
+        int word = 0;
+        for (String stem : stems) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                PostingsEnum postings =
+                        leaf.reader().postings(new Term(field, stem), PostingsEnum.OFFSETS);
+                if (postings != null) {
+                    add(postings, leaf, word, documents, matches);
+                }
+            }
+            word++;
         }
-        int[] ids = documents.stream().mapToInt(Integer::intValue).toArray();
-        String[] found =
-                highlighter
-                        .highlightFields(
-                                new String[] {field},
-                                Queries.marked(field, stems),
-                                ids,
-                                new int[] {1})
-                        .getOrDefault(field, new String[ids.length]);
-        for (int i = 0; i < ids.length; i++) {
-            if (found[i] != null && !found[i].isEmpty()) {
-                snippets.put(ids[i], found[i]);
+        matches.values().forEach(list -> list.sort(Match.BY_PLACE));
+        return matches;
+    }
+
+    private static void add(
+            PostingsEnum postings,
+            LeafReaderContext leaf,
+            int word,
+            List<Integer> documents,
+            Map<Integer, List<Match>> matches)
+            throws IOException {
+        for (int document : documents) {
+            int local = document - leaf.docBase;
+            if (local < 0 || local >= leaf.reader().maxDoc()) {
+                continue;
+            }
+            int at = postings.docID() < local ? postings.advance(local) : postings.docID();
+            if (at == DocIdSetIterator.NO_MORE_DOCS) {
+                return;
+            }
+            if (at != local) {
+                continue;
+            }
+            List<Match> found = matches.computeIfAbsent(document, _ -> new ArrayList<>());
+            for (int i = Math.min(OCCURRENCES, postings.freq()); i > 0; i--) {
+                postings.nextPosition();
+                found.add(new Match(postings.startOffset(), postings.endOffset(), word));
             }
         }
-        return snippets;
+    }
+
+    /// The passage with the most different words, as HTML; the beginning where nothing matches.
+    static String of(String text, List<Match> matches) {
+        if (matches.isEmpty()) {
+            return Html.escaped(beginning(text, LENGTH));
+        }
+        if (text.length() <= LENGTH) {
+            return marked(text, matches, 0, text.length());
+        }
+        int best = bestStart(matches);
+        int from = start(text, matches.get(best).start());
+        int to = end(text, from, matches.get(best).end());
+        String passage = marked(text, matches, from, to);
+        return (isSentenceStart(text, from) ? "" : "…")
+                + passage
+                + (isSentenceEnd(text, to) ? "" : "…");
+    }
+
+    /// The match from which on a passage holds the most different words.
+    private static int bestStart(List<Match> matches) {
+        int best = 0;
+        int most = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            long words = 0;
+            int count = 0;
+            for (int j = i; j < matches.size(); j++) {
+                if (matches.get(j).end() - matches.get(i).start() > LENGTH) {
+                    break;
+                }
+                words |= 1L << matches.get(j).word();
+                count++;
+            }
+            int worth = Long.bitCount(words) * OCCURRENCES + Math.min(count, OCCURRENCES - 1);
+            if (worth > most) {
+                most = worth;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /// The sentence's start if it is near, else a word's.
+    private static int start(String text, int match) {
+        int earliest = Math.max(0, match - LEAD);
+        for (int i = match; i >= earliest; i--) {
+            if (isSentenceStart(text, i)) {
+                return i;
+            }
+        }
+        int space = text.lastIndexOf(' ', match - LEAD / 2);
+        return space < earliest ? match : space + 1;
+    }
+
+    /// A sentence's end that keeps the passage near its length, else a word's.
+    private static int end(String text, int from, int match) {
+        int latest = Math.min(text.length(), Math.max(from + LENGTH, match));
+        if (latest == text.length()) {
+            return latest;
+        }
+        int earliest = Math.max(match, from + LENGTH / 2);
+        for (int i = latest; i > earliest; i--) {
+            if (isSentenceEnd(text, i)) {
+                return i;
+            }
+        }
+        int space = text.lastIndexOf(' ', latest);
+        if (space > match) {
+            return space;
+        }
+        return Character.isHighSurrogate(text.charAt(latest - 1)) ? latest + 1 : latest;
+    }
+
+    private static boolean isSentenceStart(String text, int at) {
+        return at == 0
+                || text.charAt(at - 1) == '\n'
+                || (at > 1 && text.charAt(at - 1) == ' ' && isFullStop(text.charAt(at - 2)));
+    }
+
+    private static boolean isSentenceEnd(String text, int at) {
+        return at == text.length() || text.charAt(at) == '\n' || isFullStop(text.charAt(at - 1));
+    }
+
+    private static boolean isFullStop(char c) {
+        return c == '.' || c == '!' || c == '?';
+    }
+
+    private static String marked(String text, List<Match> matches, int from, int to) {
+        StringBuilder html = new StringBuilder();
+        int position = from;
+        for (Match match : matches) {
+            int start = Math.max(position, match.start());
+            int end = Math.min(to, match.end());
+            if (start >= end) {
+                continue;
+            }
+            html.append(Html.escaped(text.substring(position, start)))
+                    .append(MARK)
+                    .append(Html.escaped(text.substring(start, end)))
+                    .append("</mark>");
+            position = end;
+        }
+        return html.append(Html.escaped(text.substring(position, to))).toString().strip();
     }
 
     /// Whether something is marked in a snippet.
@@ -80,38 +208,5 @@ final class Snippets {
             end--;
         }
         return text.substring(0, end) + "…";
-    }
-
-    private static BreakIterator breaks() {
-        return LengthGoalBreakIterator.createClosestToLength(
-                BreakIterator.getSentenceInstance(Locale.ROOT), LENGTH, 0.5f);
-    }
-
-    private static final class Marks extends PassageFormatter {
-        @Override
-        public String format(Passage[] passages, String content) {
-            StringBuilder html = new StringBuilder();
-            for (Passage passage : passages) {
-                append(html, passage, content);
-            }
-            return html.toString().strip();
-        }
-
-        private static void append(StringBuilder html, Passage passage, String content) {
-            int position = passage.getStartOffset();
-            for (int i = 0; i < passage.getNumMatches(); i++) {
-                int start = Math.max(position, passage.getMatchStarts()[i]);
-                int end = Math.min(passage.getEndOffset(), passage.getMatchEnds()[i]);
-                if (start >= end) {
-                    continue;
-                }
-                html.append(Html.escaped(content.substring(position, start)))
-                        .append(MARK)
-                        .append(Html.escaped(content.substring(start, end)))
-                        .append("</mark>");
-                position = end;
-            }
-            html.append(Html.escaped(content.substring(position, passage.getEndOffset())));
-        }
     }
 }

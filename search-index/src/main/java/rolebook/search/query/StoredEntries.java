@@ -47,13 +47,9 @@ final class StoredEntries {
         return senses;
     }
 
-    /// The title, then the aliases.
-    List<String> names(int document) throws IOException {
-        Document stored = fields.document(document, Set.of(Fields.TITLE, Fields.ALIAS));
-        List<String> names = new ArrayList<>();
-        names.add(stored.get(Fields.TITLE));
-        names.addAll(List.of(stored.getValues(Fields.ALIAS)));
-        return names;
+    /// The text before the first section.
+    String text(int document) throws IOException {
+        return fields.document(document, Set.of(Fields.TEXT)).get(Fields.TEXT);
     }
 
     String json(int document) throws IOException {

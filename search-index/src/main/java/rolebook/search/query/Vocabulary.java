@@ -16,13 +16,11 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import rolebook.search.schema.Fields;
+import rolebook.search.schema.SmallWords;
 
 /// The words of an index: tells whether a word is known, begins a known one, or is a known one with
 /// a typing error.
 final class Vocabulary {
-    private static final List<String> STEMMED =
-            List.of(Fields.TITLE, Fields.ALIAS, Fields.SUMMARY, Fields.TEXT, Fields.BODY);
-
     private final IndexReader reader;
     private final QueryWords words;
 
@@ -39,7 +37,7 @@ final class Vocabulary {
         if (known && !last) {
             return new Reading.Known(word.stem());
         }
-        Optional<Reading.Begun> begun = begun(word.written());
+        Optional<Reading.Begun> begun = begun(word, last);
         if (known) {
             Reading.Known itself = new Reading.Known(word.stem());
             return begun.isEmpty() ? itself : new Reading.KnownAndBegun(itself, begun.get());
@@ -48,58 +46,97 @@ final class Vocabulary {
             return begun.get();
         }
         Optional<String> meant = meant(word.written());
-        if (meant.isEmpty()) {
-            return new Reading.Unknown();
+        if (meant.isPresent()) {
+            return new Reading.Mistyped(
+                    meant.get(), List.of(new Reading.Known(words.stem(meant.get()))));
         }
-        return new Reading.Mistyped(meant.get(), new Reading.Known(words.stem(meant.get())));
+        return parted(word.written());
     }
 
-    /// Whether some entry has this name.
-    boolean hasName(String field, String key) throws IOException {
-        return !key.isEmpty() && reader.docFreq(new Term(field, key)) > 0;
+    /// Whether two words are one that the index knows: `road map`.
+    boolean isJoined(QueryWord first, QueryWord second) throws IOException {
+        String joined = first.written() + second.written();
+        return length(joined) >= SearchLimits.ONE_TYPO_FROM && isKnown(words.stem(joined));
     }
 
     private boolean isKnown(String stem) throws IOException {
-        for (String field : STEMMED) {
-            if (reader.docFreq(new Term(field, stem)) > 0) {
+        for (Weights.Field field : Weights.FIELDS) {
+            if (reader.docFreq(new Term(field.name(), stem)) > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Reading.Begun> begun(String prefix) throws IOException {
-        if (length(prefix) < SearchLimits.PREFIX_CHARACTERS) {
-            return Optional.empty();
+    private boolean isNamed(String stem) throws IOException {
+        return reader.docFreq(new Term(Fields.TITLE, stem)) > 0
+                || reader.docFreq(new Term(Fields.ALIAS, stem)) > 0;
+    }
+
+    /// Two words without the space between them; unknown if it is not that either.
+    private Reading parted(String word) throws IOException {
+        int longest = word.length() - SearchLimits.SHORTEST_PART;
+        for (int end = SearchLimits.SHORTEST_PART; end <= longest; end++) {
+            String first = word.substring(0, end);
+            String second = word.substring(end);
+            if (isWord(first) && isWord(second)) {
+                return new Reading.Mistyped(
+                        first + " " + second,
+                        List.of(
+                                new Reading.Known(words.stem(first)),
+                                new Reading.Known(words.stem(second))));
+            }
         }
-        List<String> longer = startingWith(Fields.WORD, prefix, SearchLimits.MARKED_EXPANSIONS + 1);
-        longer.remove(prefix);
-        if (longer.isEmpty()) {
+        return new Reading.Unknown();
+    }
+
+    /// Whether it is a word as it stands, in several entries: rare ones join by chance.
+    private boolean isWord(String word) throws IOException {
+        return !hasDigit(word) && reader.docFreq(new Term(Fields.WORD, word)) > 1;
+    }
+
+    private Optional<Reading.Begun> begun(QueryWord word, boolean last) throws IOException {
+        String prefix = word.written();
+        // Behind a whole word nobody goes on typing: there it takes more to be a beginning.
+        int least = SearchLimits.PREFIX_CHARACTERS + (last ? 0 : 1);
+        if (length(prefix) < least) {
             return Optional.empty();
         }
         Set<String> stems = new LinkedHashSet<>();
-        longer.forEach(word -> stems.add(words.stem(word)));
-        return Optional.of(new Reading.Begun(prefix, List.copyOf(stems)));
+        for (String longer : mostFrequent(prefix)) {
+            stems.add(words.stem(longer));
+        }
+        stems.remove(word.stem());
+        return stems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Reading.Begun(prefix, List.copyOf(stems)));
     }
 
-    /// The field's terms that begin with the prefix, in their order, at most so many.
-    List<String> startingWith(String field, String prefix, int atMost) throws IOException {
-        List<String> found = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(reader, field);
+    /// The words that begin so and are in most entries, at most [SearchLimits#EXPANSIONS].
+    private List<String> mostFrequent(String prefix) throws IOException {
+        List<Candidate> longer = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
         if (terms == null) {
-            return found;
+            return List.of();
         }
         TermsEnum cursor = terms.iterator();
         BytesRef start = new BytesRef(prefix);
         if (cursor.seekCeil(start) == TermsEnum.SeekStatus.END) {
-            return found;
+            return List.of();
         }
         BytesRef term = cursor.term();
-        while (term != null && StringHelper.startsWith(term, start) && found.size() < atMost) {
-            found.add(term.utf8ToString());
+        while (term != null && StringHelper.startsWith(term, start)) {
+            String longerWord = term.utf8ToString();
+            if (term.length > start.length && !SmallWords.ALL.contains(longerWord)) {
+                longer.add(new Candidate(longerWord, 1, cursor.docFreq()));
+            }
             term = cursor.next();
         }
-        return found;
+        return longer.stream()
+                .sorted(Candidate.BEST)
+                .limit(SearchLimits.EXPANSIONS)
+                .map(Candidate::word)
+                .toList();
     }
 
     /// The nearest known word: the fewest edits first, then the word that more entries contain.
@@ -108,22 +145,39 @@ final class Vocabulary {
         if (terms == null) {
             return Optional.empty();
         }
-        for (int edits = 1; edits <= allowedEdits(word); edits++) {
-            Optional<Candidate> best = similar(terms, word, edits).stream().min(Candidate.BEST);
+        int allowed = allowedEdits(word);
+        for (int edits = 1; edits <= allowed; edits++) {
+            // The first letter is rarely wrong, and fixing it keeps the number of candidates small.
+            Optional<String> best = best(similar(terms, word, edits, 1), word);
+            if (best.isEmpty() && edits == 1 && length(word) > SearchLimits.ONE_TYPO_FROM) {
+                best = best(similar(terms, word, edits, 0), word);
+            }
             if (best.isPresent()) {
-                return best.map(Candidate::word);
+                return best;
             }
         }
         return Optional.empty();
     }
 
-    private static List<Candidate> similar(Terms terms, String word, int edits) throws IOException {
-        // The first letter is rarely wrong, and fixing it keeps the number of candidates small.
+    /// Short words are near to many by chance: there only the words of names are meant.
+    private Optional<String> best(List<Candidate> similar, String word) throws IOException {
+        similar.sort(Candidate.BEST);
+        for (Candidate candidate : similar) {
+            if (length(word) >= SearchLimits.ANY_WORD_MEANT_FROM
+                    || isNamed(words.stem(candidate.word()))) {
+                return Optional.of(candidate.word());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Candidate> similar(Terms terms, String word, int edits, int fixed)
+            throws IOException {
         FuzzyTermsEnum cursor =
-                new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), edits, 1, true);
+                new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), edits, fixed, true);
         List<Candidate> similar = new ArrayList<>();
         BytesRef term = cursor.next();
-        while (term != null && similar.size() < SearchLimits.EXPANSIONS) {
+        while (term != null && similar.size() < SearchLimits.SIMILAR) {
             String text = term.utf8ToString();
             if (!hasDigit(text)) {
                 similar.add(new Candidate(text, cursor.getBoost(), cursor.docFreq()));

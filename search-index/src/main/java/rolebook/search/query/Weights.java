@@ -1,40 +1,72 @@
 package rolebook.search.query;
 
+import java.util.List;
+import rolebook.search.schema.Fields;
+
 /// What counts how much, in one place.
 ///
-/// Names stand far above text, so that whoever types a name finds its entry first whatever else
-/// contains its words. The scores of text (BM25F) stay below 100 in practice; the steps between the
-/// constants keep the kinds of match apart.
+/// Hits stand in tiers, see [Tier]: whoever types a name finds its entry first whatever else
+/// contains its words. Within a tier BM25F decides.
 final class Weights {
-    /// The entry is what the answer above the hits is about; above anything else.
-    static final float ANSWER = 3_000;
+    /// Where in an entry a field's words stand.
+    enum Zone {
+        TITLE,
+        NAME,
+        SUMMARY,
+        TEXT
+    }
 
-    /// The query is a name of the entry; a title counts more than an alias.
-    static final float NAME = 1_000;
+    /// A field in BM25F.
+    ///
+    /// @param weight how many times a word counts that stands in it
+    record Field(String name, Zone zone, float weight) {}
 
-    static final float TITLE_NAME = 200;
+    /// A word in a title tells as much as eight in running text, as titles are chosen to be found;
+    /// aliases are names too but less apt; a summary defines, the first text explains, the rest
+    /// tells the details.
+    static final List<Field> FIELDS =
+            List.of(
+                    new Field(Fields.TITLE, Zone.TITLE, 8),
+                    new Field(Fields.ALIAS, Zone.NAME, 6),
+                    new Field(Fields.SUMMARY, Zone.SUMMARY, 3),
+                    new Field(Fields.TEXT, Zone.TEXT, 2),
+                    new Field(Fields.BODY, Zone.TEXT, 1));
 
-    /// The query is a name but for its spaces and hyphens.
-    static final float JOINED_NAME = 500;
+    /// BM25's usual constants: how soon repetition stops counting, how much length does.
+    static final float K1 = 1.2f;
 
-    /// A name begins with the query.
-    static final float NAME_BEGINNING = 100;
-
-    /// Field weights in BM25F: a word in a title tells as much as eight in running text, as titles
-    /// are chosen to be found; aliases are names too but less apt; a summary defines, the first
-    /// text explains, the rest tells the details.
-    static final float TITLE = 8;
-
-    static final float ALIAS = 6;
-    static final float SUMMARY = 3;
-    static final float TEXT = 2;
-    static final float BODY = 1;
+    static final float B = 0.75f;
 
     /// An entry has a longer word than the one typed: below every word that is there as typed.
     static final float BEGUN = 0.1f;
 
-    /// In sections: a word of the heading against a word below it.
-    static final float PART_TITLE = 2;
+    /// The other name of what was asked for: an acronym for its words, or the words for it.
+    static final float SYNONYM = 0.5f;
+
+    /// Between two entries that the answer above the hits is about.
+    static final float ANSWER = 16;
+
+    /// Between two tiers. The bonuses below add up to less.
+    static final float TIER = 16;
+
+    /// The entry is of the type that the query asks for, or has that word in its name. Above all
+    /// else within a tier, as the reader said what it shall be.
+    static final float TYPE_ASKED = 6;
+
+    /// Words that are there as typed stand before words that only begin so.
+    static final float WHOLE_WORDS = 3;
+
+    /// All words stand in the title: it counts more than an alias.
+    static final float TITLE = 2;
+
+    /// The share of the title that the query covers: `roadmap` is most of `product roadmap`.
+    static final float COVERAGE = 1.5f;
+
+    /// A name that begins with the query.
+    static final float BEGINNING = 0.5f;
+
+    /// BM25F's score `s` counts as `s / (s + HALF)`, which keeps the order and stays below 1.
+    static final float HALF = 10;
 
     private Weights() {}
 }

@@ -1,53 +1,124 @@
 package rolebook.search.schema;
 
+import java.io.Reader;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.core.FlattenGraphFilter;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
 
-/// How text becomes tokens, the same when an index is written and when it is asked.
-///
-/// Words end where Unicode's rules end them (UAX #29), so hyphens part words; case, accents and a
-/// possessive `'s` are taken off. Stemming is KStem: it cuts only to words that exist (`prices`,
-/// `pricing`: `price`), so that a name such as `operations` does not become one with `operator`. No
-/// word is left out: in names and quotations small words count.
+/// Lucene's analysers, built from [TextAnalysis].
 public final class Analysis {
+    private static final int PARTS =
+            WordDelimiterGraphFilter.GENERATE_WORD_PARTS
+                    | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
+                    | WordDelimiterGraphFilter.STEM_ENGLISH_POSSESSIVE;
+
     private Analysis() {}
 
     /// For the fields of an index: [Fields#WORD] without stems, everything else with.
     public static Analyzer fields() {
-        return new PerFieldAnalyzerWrapper(stems(), Map.of(Fields.WORD, words()));
+        return new PerFieldAnalyzerWrapper(
+                new Chain(TextAnalysis.written()),
+                Map.of(Fields.WORD, new Chain(TextAnalysis.unstemmed())));
     }
 
-    /// Words as they are written, folded.
+    /// The words of a query as they are written, folded.
     public static Analyzer words() {
-        return new Chain(false);
+        return new Chain(
+                TextAnalysis.asked().stream()
+                        .filter(step ->
+                                !(step instanceof TextAnalysis.Step.KStem
+                                        || step instanceof TextAnalysis.Step.Spelling))
+                        .toList());
     }
 
-    /// Words reduced to their stems.
+    /// The words of a query reduced to their stems.
     public static Analyzer stems() {
-        return new Chain(true);
+        return new Chain(TextAnalysis.asked());
     }
 
     private static final class Chain extends Analyzer {
-        private final boolean stemmed;
+        private final List<TextAnalysis.Step> steps;
 
-        Chain(boolean stemmed) {
-            this.stemmed = stemmed;
+        Chain(List<TextAnalysis.Step> steps) {
+            this.steps = steps;
+        }
+
+        @Override
+        protected Reader initReader(String fieldName, Reader reader) {
+            Reader mapped = reader;
+            for (TextAnalysis.Step step : steps) {
+                if (step instanceof TextAnalysis.Step.CharacterMapping(var readAs)) {
+                    mapped = mapping(readAs, mapped);
+                }
+            }
+            return mapped;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String fieldName) {
-            Tokenizer words = new StandardTokenizer();
-            TokenStream folded =
-                    new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-            return new TokenStreamComponents(words, stemmed ? new KStemFilter(folded) : folded);
+            Tokenizer tokenizer = new WhitespaceTokenizer();
+            TokenStream tokens = tokenizer;
+            for (TextAnalysis.Step step : steps) {
+                tokens = after(tokens, step);
+            }
+            return new TokenStreamComponents(tokenizer, tokens);
+        }
+
+        private static CharFilter mapping(Map<String, String> readAs, Reader reader) {
+            NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+            readAs.forEach(map::add);
+            return new MappingCharFilter(map.build(), reader);
+        }
+
+        private static TokenStream after(TokenStream tokens, TextAnalysis.Step step) {
+            return switch (step) {
+                case TextAnalysis.Step.CharacterMapping _,
+                        TextAnalysis.Step.Whitespace _,
+                        TextAnalysis.Step.NameSynonyms _,
+                        TextAnalysis.Step.SmallWords _ ->
+                        tokens;
+                case TextAnalysis.Step.WordDelimiter(boolean joined) -> delimited(tokens, joined);
+                case TextAnalysis.Step.LowerCase _ -> new LowerCaseFilter(tokens);
+                case TextAnalysis.Step.AsciiFolding _ -> new ASCIIFoldingFilter(tokens);
+                case TextAnalysis.Step.KStem _ -> new KStemFilter(tokens);
+                case TextAnalysis.Step.Spelling(var respellings) ->
+                        new SpellingFilter(
+                                tokens,
+                                respellings.stream()
+                                        .map(one ->
+                                                new SpellingFilter.Rule(
+                                                        Pattern.compile(one.pattern()),
+                                                        one.replacement()))
+                                        .toList());
+            };
+        }
+
+        /// Each part has offsets of its own, so that what is marked or mended is the word alone.
+        private static TokenStream delimited(TokenStream tokens, int parts) {
+            return new WordDelimiterGraphFilter(
+                    tokens, true, WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE, parts, null);
+        }
+
+        private static TokenStream delimited(TokenStream tokens, boolean joined) {
+            if (!joined) {
+                return delimited(tokens, PARTS);
+            }
+            return new FlattenGraphFilter(
+                    delimited(tokens, PARTS | WordDelimiterGraphFilter.CATENATE_ALL));
         }
     }
 }

@@ -28,6 +28,9 @@ public final class Fields {
     /// Every name as [NameKey#joined].
     public static final String JOINED_NAME = "joined-name";
 
+    /// The initials of the title and of each alias, see [Acronym].
+    public static final String ACRONYM = "acronym";
+
     /// Analysed with stems; stored: the title, the aliases (many), the summary, the text before the
     /// first section.
     public static final String TITLE = "title";

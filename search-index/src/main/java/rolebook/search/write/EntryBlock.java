@@ -13,6 +13,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import rolebook.search.schema.Acronym;
 import rolebook.search.schema.EntryDocument;
 import rolebook.search.schema.Facet;
 import rolebook.search.schema.Fields;
@@ -95,6 +96,11 @@ final class EntryBlock {
                             new StringField(
                                     Fields.JOINED_NAME, NameKey.joined(key), Field.Store.NO));
                 });
+        Stream.concat(Stream.of(entry.title()), entry.aliases().stream())
+                .flatMap(name -> Acronym.of(name).stream())
+                .distinct()
+                .forEach(acronym ->
+                        parent.add(new StringField(Fields.ACRONYM, acronym, Field.Store.NO)));
         String title = NameKey.of(entry.title());
         if (!title.isEmpty() && title.length() <= NAME_CHARS) {
             parent.add(new StringField(Fields.TITLE_NAME, title, Field.Store.NO));

@@ -31,9 +31,9 @@ final class OpenApiTest {
     void everyParameterIsDescribed() {
         List<String> facets = List.of(Facet.values()).stream().map(Facet::key).toList();
         assertThat(parameters("/api/search"))
-                .contains("q", "page", "size")
+                .contains("q", "page", "size", "exact")
                 .containsAll(facets)
-                .hasSize(3 + facets.size());
+                .hasSize(4 + facets.size());
         assertThat(parameters("/api/suggest")).containsExactly("q", "size");
         assertThat(parameters("/api/entries/{id}")).containsExactly("id");
     }

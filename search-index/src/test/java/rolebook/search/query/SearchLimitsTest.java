@@ -50,18 +50,16 @@ final class SearchLimitsTest {
     void onlySixteenWordsCount() {
         String words =
                 IntStream.range(0, 20).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
-        assertThat(new QueryWords().of(words)).hasSize(SearchLimits.TERMS);
-        assertThat(new QueryWords().of("price prices Pricing")).hasSize(1);
+        assertThat(counting(words)).hasSize(SearchLimits.TERMS);
+        assertThat(counting("price prices Pricing")).hasSize(1);
     }
 
     @Test
     void wordsThatFrameAQuestionCountOnlyWhereNothingElseIsLeft() {
-        assertThat(new QueryWords().of("What is a roadmap for?"))
+        assertThat(counting("What is a roadmap for?"))
                 .extracting(QueryWord::written)
                 .containsExactly("roadmap");
-        assertThat(new QueryWords().of("who is"))
-                .extracting(QueryWord::written)
-                .containsExactly("who", "is");
+        assertThat(counting("who is")).extracting(QueryWord::written).containsExactly("who", "is");
     }
 
     @Test
@@ -167,6 +165,10 @@ final class SearchLimitsTest {
             }
         }
         return text.toString();
+    }
+
+    private static List<QueryWord> counting(String query) {
+        return QueryWords.counting(new QueryWords().all(query));
     }
 
     private static SearchRequest request(int page, int size) {

@@ -1,0 +1,6 @@
+package rolebook.bench;
+
+/// A file of the project.
+///
+/// @param path below `content/`
+record EntryFile(String path, String text) {}

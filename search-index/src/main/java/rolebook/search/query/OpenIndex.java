@@ -1,0 +1,44 @@
+package rolebook.search.query;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import rolebook.search.question.Questions;
+import rolebook.search.schema.IndexManifest;
+
+/// An index and what was read of it when it was opened.
+///
+/// @param manifest what it says of itself
+/// @param entries its entries
+/// @param names their names
+/// @param synonyms which of them stand for each other
+/// @param questions what can be asked about them
+/// @param words takes queries apart
+record OpenIndex(
+        DirectoryReader reader,
+        IndexManifest manifest,
+        EntryTable entries,
+        NameTable names,
+        Synonyms synonyms,
+        Questions questions,
+        QueryWords words) {
+
+    static OpenIndex of(DirectoryReader reader, IndexManifest manifest) throws IOException {
+        EntryTable entries = EntryTable.read(reader);
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+        return new OpenIndex(
+                reader,
+                manifest,
+                entries,
+                NameTable.of(entries),
+                Synonyms.of(entries),
+                KnownNames.read(searcher),
+                new QueryWords());
+    }
+
+    QueryReader queryReader() {
+        Vocabulary vocabulary = new Vocabulary(reader, words);
+        return new QueryReader(words, vocabulary, names, synonyms, manifest.types());
+    }
+}

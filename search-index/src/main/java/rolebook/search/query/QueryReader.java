@@ -1,0 +1,200 @@
+package rolebook.search.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rolebook.search.schema.NameKey;
+import rolebook.search.schema.SmallWords;
+
+/// Reads what a reader typed by the words that an index knows.
+final class QueryReader {
+    private final QueryWords words;
+    private final Vocabulary vocabulary;
+    private final NameTable names;
+    private final Synonyms synonyms;
+    private final List<String> types;
+
+    /// @param types what a query may ask for by its word
+    QueryReader(
+            QueryWords words,
+            Vocabulary vocabulary,
+            NameTable names,
+            Synonyms synonyms,
+            List<String> types) {
+        this.words = words;
+        this.vocabulary = vocabulary;
+        this.names = names;
+        this.synonyms = synonyms;
+        this.types = types;
+    }
+
+    /// @param mending whether mistyped words are searched as what they most likely stand for
+    ReadQuery read(String query, boolean mending) throws IOException {
+        String key = asked(NameKey.of(query));
+        boolean open =
+                !query.isEmpty() && !Character.isWhitespace(query.charAt(query.length() - 1));
+        List<QueryWord> all = words.all(query);
+        List<QueryWord> counting = QueryWords.counting(all);
+        Optional<QueryWord> typeWord = typeWord(counting, key);
+        Understood understood = new Understood(query, names.isNearlyName(key));
+        Runs runs = runs(all);
+        for (int i = 0; i < counting.size(); i++) {
+            QueryWord word = counting.get(i);
+            boolean last = open && word == all.getLast();
+            if (typeWord.filter(word::equals).isPresent()) {
+                continue;
+            }
+            if (runs.covers(word)) {
+                continue;
+            }
+            QueryWord next = i + 1 < counting.size() ? counting.get(i + 1) : null;
+            Reading reading = vocabulary.read(word, last);
+            if (next != null && understood.wants(reading) && vocabulary.isJoined(word, next)) {
+                understood.add(new Reading.Known(words.stem(word.written() + next.written())));
+                i++;
+                continue;
+            }
+            understood.add(word, reading, mending);
+        }
+        runs.readings.forEach(understood::add);
+        return understood.query(key, open, typeWord, types, words);
+    }
+
+    /// The name that a question is about, without the small words before and behind it: `what is a
+    /// roadmap`. A name that has such words itself stays whole.
+    private String asked(String key) {
+        if (names.isName(key)) {
+            return key;
+        }
+        List<String> parts = new ArrayList<>(List.of(key.split(" ", -1)));
+        while (parts.size() > 1 && SmallWords.ALL.contains(parts.getFirst())) {
+            parts.removeFirst();
+        }
+        while (parts.size() > 1 && SmallWords.ALL.contains(parts.getLast())) {
+            parts.removeLast();
+        }
+        String rest = String.join(" ", parts);
+        return names.isName(rest) ? rest : key;
+    }
+
+    /// The word of a type, where other words say what is looked for.
+    private Optional<QueryWord> typeWord(List<QueryWord> counting, String key) {
+        if (counting.size() < 2 || names.isNearlyName(key)) {
+            return Optional.empty();
+        }
+        return counting.stream().filter(word -> type(word, types, words).isPresent()).findFirst();
+    }
+
+    static Optional<String> type(QueryWord word, List<String> types, QueryWords words) {
+        return types.stream().filter(type -> words.stem(type).equals(word.stem())).findFirst();
+    }
+
+    /// The longest runs of words, small ones included, that have a synonym.
+    private Runs runs(List<QueryWord> all) {
+        Runs runs = new Runs();
+        for (int from = 0; from < all.size(); from++) {
+            int most = Math.min(all.size(), from + synonyms.longest());
+            for (int to = most; to > from; to--) {
+                List<QueryWord> run = all.subList(from, to);
+                String key = String.join(" ", run.stream().map(QueryWord::written).toList());
+                Optional<List<String>> other = synonyms.of(key);
+                if (other.isPresent()) {
+                    runs.add(run, other.get().stream().map(words::stem).toList());
+                    from = to - 1;
+                    break;
+                }
+            }
+        }
+        return runs;
+    }
+
+    /// What was understood so far.
+    private final class Understood {
+        private final String query;
+        private final boolean name;
+        private final StringBuilder mended;
+        private final List<Reading> readings = new ArrayList<>();
+        private int shift;
+        private int unknown;
+        private boolean applied;
+
+        /// @param name whether the whole is a name, which is never mended, even where its words
+        ///   stand in no text (`road map` for `roadmap`)
+        Understood(String query, boolean name) {
+            this.query = query;
+            this.name = name;
+            this.mended = new StringBuilder(query);
+        }
+
+        /// Whether the words behind may help to understand it.
+        boolean wants(Reading reading) {
+            return reading instanceof Reading.Unknown || reading instanceof Reading.Mistyped;
+        }
+
+        void add(Reading reading) {
+            readings.add(reading);
+        }
+
+        void add(QueryWord word, Reading reading, boolean mending) {
+            switch (reading) {
+                case Reading.Unknown _ -> unknown++;
+                case Reading.Mistyped _ when name -> unknown++;
+                case Reading.Mistyped mistyped -> {
+                    mended.replace(word.start() + shift, word.end() + shift, mistyped.meant());
+                    shift += mistyped.meant().length() - (word.end() - word.start());
+                    if (mending) {
+                        applied = true;
+                        readings.add(mistyped);
+                    } else {
+                        unknown++;
+                    }
+                }
+                case Reading.Known _, Reading.Begun _, Reading.KnownAndBegun _, Reading.Named _ ->
+                        readings.add(reading);
+            }
+        }
+
+        ReadQuery query(
+                String key,
+                boolean open,
+                Optional<QueryWord> typeWord,
+                List<String> types,
+                QueryWords words) {
+            // Where most words mean nothing here, the rest is likely to be met by chance.
+            boolean noise = unknown > readings.size();
+            boolean corrected = !mended.toString().equals(query) && !(noise && applied);
+            String text = corrected && applied ? mended.toString() : query;
+            return new ReadQuery(
+                    text,
+                    corrected && applied ? asked(NameKey.of(text)) : key,
+                    open,
+                    noise ? List.of() : readings,
+                    typeWord.flatMap(word -> type(word, types, words)),
+                    typeWord.map(word -> new Reading.Known(word.stem())),
+                    corrected
+                            ? Optional.of(new SearchResponse.Correction(mended.toString(), applied))
+                            : Optional.empty());
+        }
+    }
+
+    /// Runs of words that were read together.
+    private static final class Runs {
+        private final List<Reading> readings = new ArrayList<>();
+        private final List<QueryWord> covered = new ArrayList<>();
+
+        void add(List<QueryWord> run, List<String> other) {
+            List<Reading.Known> written =
+                    QueryWords.counting(run).stream()
+                            .map(word -> new Reading.Known(word.stem()))
+                            .toList();
+            readings.add(
+                    new Reading.Named(written, other.stream().map(Reading.Known::new).toList()));
+            covered.addAll(run);
+        }
+
+        boolean covers(QueryWord word) {
+            return covered.contains(word);
+        }
+    }
+}

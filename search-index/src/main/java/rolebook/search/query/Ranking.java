@@ -1,0 +1,274 @@
+package rolebook.search.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/// Puts the entries that match in order: by [Tier], within one by what the query asks for, then by
+/// BM25F (Robertson, Zaragoza, Taylor 2004) over the fields of [Weights].
+///
+/// The tiers are sets of entries, made one after the other; those below the last hit that is shown
+/// are never made, and only the entries of the tiers that are shown get a score.
+final class Ranking {
+    /// From so many words on, an entry may lack some.
+    private static final int LENIENT_FROM = 3;
+
+    /// Where fewer match well, those that match somehow are shown behind them.
+    private static final int FEW = 10;
+
+    private final EntryTable entries;
+    private final NameTable names;
+    private final ReadQuery query;
+    private final List<Integer> first;
+    private final List<WordMatch> words;
+    private final WordMatch typeWord;
+    private final float[] rarities;
+    private final FixedBitSet named;
+    private final FixedBitSet nearlyNamed;
+    private final FixedBitSet beginning;
+    private final FixedBitSet matching;
+
+    /// @param first what the answer above the hits is about, in its order
+    /// @param words where each reading of the query occurs
+    /// @param typeWord where the word of the type that it asks for does
+    Ranking(
+            EntryTable entries,
+            NameTable names,
+            ReadQuery query,
+            List<Integer> first,
+            List<WordMatch> words,
+            WordMatch typeWord) {
+        this.entries = entries;
+        this.names = names;
+        this.query = query;
+        this.first = first;
+        this.words = words;
+        this.typeWord = typeWord;
+        this.rarities = new float[words.size()];
+        for (int i = 0; i < rarities.length; i++) {
+            rarities[i] = rarity(words.get(i).anywhere().cardinality());
+        }
+        named = none();
+        nearlyNamed = none();
+        beginning = none();
+        if (!query.key().isEmpty()) {
+            names.named(query.key(), named);
+            names.nearlyNamed(query.key(), nearlyNamed);
+            if (query.open() && query.key().length() >= SearchLimits.PREFIX_CHARACTERS) {
+                names.beginning(query.key(), beginning);
+            }
+        }
+        matching = strictly();
+        first.forEach(matching::set);
+        if (words.size() > 1 && matching.cardinality() < FEW) {
+            boolean nothing = matching.scanIsEmpty();
+            matching.or(some(WordMatch::wholeNames));
+            if (nothing) {
+                matching.or(some(WordMatch::anywhere));
+            }
+        }
+    }
+
+    /// An entry and its score.
+    record Ranked(int entry, float score) {}
+
+    /// Every entry that matches.
+    FixedBitSet matching() {
+        return matching;
+    }
+
+    /// How much the query's word of this number tells.
+    float rarityOf(int word) {
+        return rarities[word];
+    }
+
+    /// The best entries.
+    ///
+    /// @param allowed those that pass the filters
+    List<Ranked> best(FixedBitSet allowed, int most) {
+        List<Ranked> best = new ArrayList<>();
+        FixedBitSet left = matching.clone();
+        left.and(allowed);
+        for (Tier tier : Tier.values()) {
+            if (best.size() >= most || left.scanIsEmpty()) {
+                break;
+            }
+            FixedBitSet members = members(tier, left);
+            members.and(left);
+            left.andNot(members);
+            best.addAll(sorted(tier, members));
+        }
+        return best.subList(0, Math.min(most, best.size()));
+    }
+
+    private FixedBitSet members(Tier tier, FixedBitSet left) {
+        return switch (tier) {
+            case ANSWER -> {
+                FixedBitSet answer = none();
+                first.forEach(answer::set);
+                yield answer;
+            }
+            case NAME -> named.clone();
+            case ACRONYM -> nearlyNamed.clone();
+            case WORDS_OF_NAMES -> wordsOfNames();
+            case WORDS_OF_SUMMARY -> every(WordMatch::summaries);
+            case RESPONSIBILITY -> inOnePart(left, true);
+            case SECTION -> inOnePart(left, false);
+            case TEXT -> every(WordMatch::anywhere);
+            case MOST_WORDS -> most();
+            case SOME_WORD_OF_NAMES -> some(WordMatch::wholeNames);
+            case SOME_WORD -> left.clone();
+        };
+    }
+
+    private FixedBitSet strictly() {
+        FixedBitSet found = every(WordMatch::anywhere);
+        found.or(named);
+        found.or(nearlyNamed);
+        found.or(beginning);
+        if (words.size() >= LENIENT_FROM) {
+            found.or(most());
+        }
+        return found;
+    }
+
+    private FixedBitSet wordsOfNames() {
+        FixedBitSet all = every(WordMatch::names);
+        all.or(beginning);
+        return all;
+    }
+
+    private FixedBitSet every(Function<WordMatch, FixedBitSet> where) {
+        if (words.isEmpty()) {
+            return none();
+        }
+        FixedBitSet all = where.apply(words.getFirst()).clone();
+        for (WordMatch word : words.subList(1, words.size())) {
+            all.and(where.apply(word));
+        }
+        return all;
+    }
+
+    private FixedBitSet some(Function<WordMatch, FixedBitSet> where) {
+        FixedBitSet some = none();
+        words.forEach(word -> some.or(where.apply(word)));
+        return some;
+    }
+
+    /// Entries with two thirds of the words.
+    private FixedBitSet most() {
+        int needed = words.size() - words.size() / LENIENT_FROM;
+        FixedBitSet most = none();
+        if (words.size() < LENIENT_FROM) {
+            return most;
+        }
+        BitSetIterator each = new BitSetIterator(some(WordMatch::anywhere), 0);
+        for (int entry = each.nextDoc();
+                entry != DocIdSetIterator.NO_MORE_DOCS;
+                entry = each.nextDoc()) {
+            int has = 0;
+            for (WordMatch word : words) {
+                has += word.anywhere().get(entry) ? 1 : 0;
+            }
+            if (has >= needed) {
+                most.set(entry);
+            }
+        }
+        return most;
+    }
+
+    /// Entries that have every word in a name or in one and the same part.
+    private FixedBitSet inOnePart(FixedBitSet candidates, boolean statements) {
+        FixedBitSet found = none();
+        FixedBitSet all = every(WordMatch::anywhere);
+        all.and(candidates);
+        BitSetIterator each = new BitSetIterator(all, 0);
+        for (int entry = each.nextDoc();
+                entry != DocIdSetIterator.NO_MORE_DOCS;
+                entry = each.nextDoc()) {
+            for (int part = entries.firstPart(entry); part < entries.document(entry); part++) {
+                if (entries.isStatement(part) == statements && hasAll(part, entry)) {
+                    found.set(entry);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean hasAll(int part, int entry) {
+        for (WordMatch word : words) {
+            if (!word.parts().get(part) && !word.names().get(entry)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Ranked> sorted(Tier tier, FixedBitSet members) {
+        List<Ranked> sorted = new ArrayList<>();
+        float base = Weights.TIER * (Tier.values().length - tier.ordinal());
+        BitSetIterator each = new BitSetIterator(members, 0);
+        for (int entry = each.nextDoc();
+                entry != DocIdSetIterator.NO_MORE_DOCS;
+                entry = each.nextDoc()) {
+            float score = base + text(entry) + asked(entry);
+            if (tier == Tier.ANSWER) {
+                score += Weights.ANSWER * (first.size() - first.indexOf(entry));
+            }
+            if (tier.compareTo(Tier.WORDS_OF_NAMES) <= 0) {
+                score += named(entry);
+            }
+            sorted.add(new Ranked(entry, score));
+        }
+        sorted.sort(
+                Comparator.comparingDouble((Ranked ranked) -> -ranked.score())
+                        .thenComparingInt(ranked -> entries.place(ranked.entry())));
+        return sorted;
+    }
+
+    private float asked(int entry) {
+        boolean fits =
+                query.type().filter(type -> entries.hasType(entry, type)).isPresent()
+                        || typeWord.names().get(entry);
+        return fits ? Weights.TYPE_ASKED : 0;
+    }
+
+    private float named(int entry) {
+        boolean whole = !words.isEmpty();
+        boolean titled = whole;
+        for (WordMatch word : words) {
+            whole = whole && word.wholeNames().get(entry);
+            titled = titled && word.titles().get(entry);
+        }
+        float covered = Math.min(1, (float) words.size() / names.titleWords(entry));
+        return (whole ? Weights.WHOLE_WORDS : 0)
+                + (titled ? Weights.TITLE : 0)
+                + covered * Weights.COVERAGE
+                + (beginning.get(entry) ? Weights.BEGINNING : 0);
+    }
+
+    /// BM25F, below 1.
+    private float text(int entry) {
+        float length = entries.length(entry) / entries.averageLength();
+        float norm = Weights.K1 * (1 - Weights.B + Weights.B * length);
+        float sum = 0;
+        for (int i = 0; i < rarities.length; i++) {
+            float frequency = words.get(i).frequencies()[entry];
+            sum += rarities[i] * frequency / (frequency + norm);
+        }
+        return sum / (sum + Weights.HALF);
+    }
+
+    private float rarity(int having) {
+        return (float) Math.log(1 + (entries.size() - having + 0.5) / (having + 0.5));
+    }
+
+    private FixedBitSet none() {
+        return new FixedBitSet(Math.max(1, entries.size()));
+    }
+}

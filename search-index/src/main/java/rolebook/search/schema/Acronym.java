@@ -1,0 +1,38 @@
+package rolebook.search.schema;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// The initials by which readers know a name though nobody wrote them down: `mvp` for a minimum
+/// viable product, `okr` and `oakr` for objectives and key results.
+public final class Acronym {
+    private static final int MOST_WORDS = 8;
+
+    private Acronym() {}
+
+    /// The initials of a name's words, with its small words and without; none if fewer than two
+    /// words are left.
+    public static Set<String> of(String name) {
+        String[] words = NameKey.of(name).split(" ", MOST_WORDS + 1);
+        Set<String> acronyms = new LinkedHashSet<>();
+        if (words.length > MOST_WORDS) {
+            return acronyms;
+        }
+        StringBuilder all = new StringBuilder();
+        StringBuilder telling = new StringBuilder();
+        for (String word : words) {
+            if (word.isEmpty() || !Character.isLetter(word.codePointAt(0))) {
+                return acronyms;
+            }
+            all.appendCodePoint(word.codePointAt(0));
+            if (!SmallWords.ALL.contains(word)) {
+                telling.appendCodePoint(word.codePointAt(0));
+            }
+        }
+        if (telling.length() > 1) {
+            acronyms.add(telling.toString());
+            acronyms.add(all.toString());
+        }
+        return acronyms;
+    }
+}

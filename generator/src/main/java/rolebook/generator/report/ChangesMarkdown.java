@@ -11,7 +11,7 @@ import rolebook.generator.change.Changes;
 /// up, nor mention anybody, nor link.
 public final class ChangesMarkdown {
     /// From this many lines on a chapter is folded.
-    private static final int FOLDED = 15;
+    private static final int FOLDED = 40;
 
     /// What forges take as one comment, with room for what a workflow adds.
     static final int MAX_LENGTH = 60_000;

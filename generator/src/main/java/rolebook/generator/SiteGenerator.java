@@ -33,6 +33,7 @@ import rolebook.generator.publish.ReleaseStore;
 import rolebook.generator.publish.Staging;
 import rolebook.generator.read.ContentReader;
 import rolebook.generator.read.DiskTree;
+import rolebook.generator.read.Reading;
 import rolebook.generator.source.FileTree;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
@@ -66,12 +67,16 @@ public final class SiteGenerator {
 
     /// Reads, parses and checks; builds nothing.
     public Checked check(Path project) {
-        return check(project, new DiskTree(project));
+        return check(reader.read(project));
     }
 
     /// The same with the project's files as they stand in `tree`, of a revision perhaps.
     public Checked check(Path project, FileTree tree) {
-        var read = reader.read(project, tree);
+        return check(reader.read(project, tree));
+    }
+
+    /// Parses and checks what was read, wherever from.
+    public Checked check(Reading read) {
         var parsed = parser.parse(read.sources());
         KnowledgeBase knowledge = parsed.value();
         List<Diagnostic> found =

@@ -19,8 +19,22 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "rolebook.generator.";
     private static final String[] STAGES = {
-        "read", "git", "parse", "check", "derive", "compare", "report", "render", "compose", "bake",
-        "index", "publish", "watch"
+        "read",
+        "git",
+        "parse",
+        "check",
+        "derive",
+        "compare",
+        "report",
+        "render",
+        "compose",
+        "bake",
+        "index",
+        "publish",
+        "convert",
+        "scaffold",
+        "write",
+        "watch"
     };
     private static final String[] NOUNS = {
         "source",
@@ -32,7 +46,9 @@ class ArchitectureTest {
         "computed",
         "change",
         "page",
-        "theme"
+        "theme",
+        "edit",
+        "schema"
     };
 
     @ArchTest
@@ -80,6 +96,8 @@ class ArchitectureTest {
     @ArchTest static final ArchRule sanitizerHasOneRoom = room("org.owasp..", "html");
 
     @ArchTest static final ArchRule jgitHasOneRoom = room("org.eclipse.jgit..", "git");
+
+    @ArchTest static final ArchRule differencesHaveOneRoom = room("com.github.difflib..", "edit");
 
     @ArchTest static final ArchRule picocliHasOneRoom = room("picocli..", "command");
 

@@ -4,6 +4,7 @@ import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.Reference;
 import rolebook.generator.model.Status;
 import rolebook.generator.source.Located;
 

@@ -10,6 +10,7 @@ import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.LinkTarget;
+import rolebook.generator.model.Reference;
 import rolebook.generator.model.Status;
 
 /// Entries that no other entry names, so that readers find them by search alone. Pages, news and

@@ -8,6 +8,7 @@ import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.Reference;
 
 /// Ids of entries that do not exist or are of another type than the place takes.
 final class UnknownReferences {

@@ -11,7 +11,9 @@ import rolebook.generator.ChangeReview.Judged;
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.diagnostic.GithubReport;
 import rolebook.generator.diagnostic.JsonReport;
+import rolebook.generator.diagnostic.SarifReport;
 import rolebook.generator.diagnostic.TextReport;
 
 /// `rolebook check`
@@ -20,7 +22,9 @@ final class CheckCommand implements Callable<Integer> {
     /// How to write the report.
     enum Format {
         text,
-        json
+        json,
+        github,
+        sarif
     }
 
     /// From which severity on the check fails.
@@ -34,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text or json (default: text).")
+            description =
+                    "text, json, github (annotations of a pull request) or sarif (default: text).")
     private Format format = Format.text;
 
     @Option(
@@ -52,10 +57,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private final SiteGenerator generator;
     private final Terminal terminal;
+    private final String version;
 
-    CheckCommand(SiteGenerator generator, Terminal terminal) {
+    CheckCommand(SiteGenerator generator, Terminal terminal, String version) {
         this.generator = generator;
         this.terminal = terminal;
+        this.version = version;
     }
 
     @Override
@@ -71,6 +78,8 @@ final class CheckCommand implements Callable<Integer> {
                     case json ->
                             JsonReport.of(problems, Derivation.statistics(checked.knowledge()))
                                     + "\n";
+                    case github -> GithubReport.of(problems);
+                    case sarif -> SarifReport.of(problems, version) + "\n";
                     case text -> TextReport.of(problems, common.colored(terminal));
                 };
         terminal.out().print(report);
@@ -83,6 +92,8 @@ final class CheckCommand implements Callable<Integer> {
         String report =
                 switch (format) {
                     case json -> JsonReport.of(judged.problems(), judged.brought()) + "\n";
+                    case github -> GithubReport.of(judged.brought());
+                    case sarif -> SarifReport.of(judged.brought(), version) + "\n";
                     case text ->
                             TextReport.of(
                                     revision,

@@ -27,6 +27,14 @@ final class Reports {
         }
     }
 
+    /// Says why a command does nothing, and what to do instead.
+    void refuse(String reason, String hint) {
+        terminal.err().println("error: " + reason);
+        if (!hint.isEmpty()) {
+            terminal.err().println("hint: " + hint);
+        }
+    }
+
     private boolean isShown(Diagnostic problem) {
         return switch (problem.severity()) {
             case ERROR -> true;

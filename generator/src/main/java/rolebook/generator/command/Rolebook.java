@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import rolebook.generator.ProjectEditor;
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.git.GitFault;
 import rolebook.generator.publish.BuildInProgress;
@@ -47,8 +48,12 @@ public final class Rolebook implements Runnable {
         var line = new CommandLine(this);
         line.addSubcommand(new BuildCommand(generator, terminal, clock));
         line.addSubcommand(new ServeCommand(generator, terminal, clock));
-        line.addSubcommand(new CheckCommand(generator, terminal));
+        line.addSubcommand(new CheckCommand(generator, terminal, versionText));
         line.addSubcommand(new DiffCommand(generator, terminal));
+        line.addSubcommand(new FixCommand(new ProjectEditor(generator), terminal));
+        line.addSubcommand(new NewCommand(generator, terminal, clock));
+        line.addSubcommand(new RenameCommand(generator, terminal));
+        line.addSubcommand(new InitCommand(terminal, clock));
         line.addSubcommand(new SearchCommand(terminal, clock));
         line.addSubcommand(new EvaluateCommand(generator, terminal, clock));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())

@@ -11,17 +11,26 @@ import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
 import rolebook.generator.page.SiteFile;
+import rolebook.generator.schema.JsonSchemas;
 
-/// What machines read: each entry as Markdown and as JSON, all entries in one file, and the files
-/// that speak of the site to robots.
+/// What machines read: each entry as Markdown and as JSON, all entries in one file, JSON Schemas of
+/// what authors write, and the files that speak of the site to robots.
 record DataFiles(Material material) {
     Stream<SiteFile> all() {
-        return Stream.concat(
-                entries(),
-                Stream.of(
-                        file("entries.json", this::entriesJson),
-                        file("robots.txt", this::robots),
-                        file("llms.txt", this::llms)));
+        return Stream.of(
+                        entries(),
+                        schemas(),
+                        Stream.of(
+                                file("entries.json", this::entriesJson),
+                                file("robots.txt", this::robots),
+                                file("llms.txt", this::llms)))
+                .flatMap(files -> files);
+    }
+
+    /// What editors need to help with front matter and settings.
+    private static Stream<SiteFile> schemas() {
+        return JsonSchemas.all().entrySet().stream()
+                .map(schema -> file("schema/" + schema.getKey(), schema::getValue));
     }
 
     /// A text file.

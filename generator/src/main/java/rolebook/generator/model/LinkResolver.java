@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import rolebook.generator.html.UrlPolicy;
 import rolebook.generator.markdown.Inline;
+import rolebook.generator.source.ProjectPath;
 
 /// Finds out where the links of one file lead. Not shared between threads.
 public final class LinkResolver {
@@ -180,19 +181,7 @@ public final class LinkResolver {
 
     /// The path from this resolver's file to that of `header`.
     private String relative(Header header) {
-        String[] here = from.file().path().split("/", -1);
-        String[] there = header.file().path().split("/", -1);
-        int same = 0;
-        while (same < here.length - 1
-                && same < there.length - 1
-                && here[same].equals(there[same])) {
-            same++;
-        }
-        var path = new StringBuilder("../".repeat(here.length - 1 - same));
-        for (int i = same; i < there.length; i++) {
-            path.append(there[i]).append(i + 1 < there.length ? "/" : "");
-        }
-        return path.toString();
+        return ProjectPath.between(from.file().path(), header.file().path());
     }
 
     private LinkTarget sitePage(String path, String destination) {

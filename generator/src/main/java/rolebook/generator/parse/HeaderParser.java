@@ -15,6 +15,7 @@ import rolebook.generator.model.Header;
 import rolebook.generator.model.SourceId;
 import rolebook.generator.model.Status;
 import rolebook.generator.model.TagId;
+import rolebook.generator.schema.Key;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.Span;
 

@@ -10,6 +10,8 @@ import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.Suggestion;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.JudgedQuery;
+import rolebook.generator.schema.Field;
+import rolebook.generator.schema.SettingsFields;
 import rolebook.generator.source.Located;
 
 /// Reads judged queries: `queries: [{query: …, class: …, grades: {…}, card: …}]`.
@@ -26,11 +28,11 @@ final class JudgmentParser {
     }
 
     List<JudgedQuery> parse() {
-        fields.refuseOthers(List.of("queries"), "judgments.yml");
+        fields.refuseOthers(Field.names(SettingsFields.JUDGMENTS), "judgments.yml");
         List<JudgedQuery> judged = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Fields item : fields.maps("queries")) {
-            item.refuseOthers(List.of("query", "class", "grades", "card"), "a judged query");
+            item.refuseOthers(Field.names(SettingsFields.QUERY), "a judged query");
             Optional<Located<String>> query = item.required("query", "query: who decides pricing");
             Optional<Located<String>> kind = item.required("class", "class: question");
             if (query.isEmpty() || kind.isEmpty()) {

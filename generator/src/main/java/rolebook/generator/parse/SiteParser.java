@@ -20,25 +20,13 @@ import rolebook.generator.model.Source;
 import rolebook.generator.model.SourceId;
 import rolebook.generator.model.StageId;
 import rolebook.generator.model.TagId;
+import rolebook.generator.schema.Field;
+import rolebook.generator.schema.SettingsFields;
 import rolebook.generator.source.Located;
 import rolebook.generator.yaml.YamlNode;
 
 /// Reads `site.yml` and `sources.yml`.
 final class SiteParser {
-    private static final List<String> KEYS =
-            List.of(
-                    "title",
-                    "base-url",
-                    "language",
-                    "repository",
-                    "branch",
-                    "formats",
-                    "contexts",
-                    "stages",
-                    "tags",
-                    "headings",
-                    "search",
-                    "editor");
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Fields fields;
@@ -74,7 +62,7 @@ final class SiteParser {
     }
 
     private Site site(Map<SourceId, Source> sources) {
-        fields.refuseOthers(KEYS, "site.yml");
+        fields.refuseOthers(Field.names(SettingsFields.SITE), "site.yml");
         return new Site(
                 text("title", "Rolebook"),
                 baseUrl(),
@@ -169,7 +157,7 @@ final class SiteParser {
                                 "a format",
                                 Suggestion.hint(
                                         written.value(),
-                                        List.of("html", "md", "json"),
+                                        SettingsFields.FORMATS,
                                         "known formats: html, md, json"));
             }
         }
@@ -237,7 +225,7 @@ final class SiteParser {
         return fields.map("search")
                 .flatMap(map -> {
                     var inner = new Fields(fields.problems(), map);
-                    inner.refuseOthers(List.of("url"), "search");
+                    inner.refuseOthers(Field.names(SettingsFields.SEARCH), "search");
                     return inner.string("url")
                             .filter(value -> isRoot(inner, "url", value))
                             .map(Located::value);
@@ -246,8 +234,7 @@ final class SiteParser {
 
     private Optional<String> editor() {
         Optional<Located<String>> editor = fields.string("editor");
-        if (editor.isPresent()
-                && !List.of("none", "decap", "sveltia").contains(editor.get().value())) {
+        if (editor.isPresent() && !SettingsFields.EDITORS.contains(editor.get().value())) {
             fields.wrongValue("editor", editor.get(), "an editor", "write none, decap or sveltia");
         }
         return editor.map(Located::value).filter(value -> !value.equals("none"));
@@ -265,7 +252,7 @@ final class SiteParser {
     }
 
     private static Source source(String id, Fields fields) {
-        fields.refuseOthers(List.of("title", "url", "note", "context"), "a source");
+        fields.refuseOthers(Field.names(SettingsFields.SOURCE), "a source");
         if (!id.matches(ID)) {
             fields.problems()
                     .add(

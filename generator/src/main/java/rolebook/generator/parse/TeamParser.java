@@ -13,6 +13,8 @@ import rolebook.generator.model.Header;
 import rolebook.generator.model.Letters;
 import rolebook.generator.model.Seat;
 import rolebook.generator.model.TeamChange;
+import rolebook.generator.schema.Field;
+import rolebook.generator.schema.TeamFields;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.Span;
 import rolebook.generator.yaml.YamlNode;
@@ -37,13 +39,13 @@ final class TeamParser {
                 seats(),
                 changes(
                         "drop",
-                        List.of("step", "reason"),
+                        Field.names(TeamFields.DROP),
                         (step, item) ->
                                 reason(item)
                                         .map(why -> new TeamChange.Drop(step, why, item.span()))),
-                changes("reduce", List.of("step", "to", "reason"), this::reduction),
-                changes("change", List.of("step", "role", "letter", "reason"), this::change),
-                changes("add", List.of("step", "letters", "joint", "reason"), this::addition));
+                changes("reduce", Field.names(TeamFields.REDUCE), this::reduction),
+                changes("change", Field.names(TeamFields.CHANGE), this::change),
+                changes("add", Field.names(TeamFields.ADD), this::addition));
     }
 
     private List<Seat> seats() {
@@ -60,7 +62,7 @@ final class TeamParser {
     }
 
     private static Seat seat(Located<String> label, Fields seat) {
-        seat.refuseOthers(List.of("roles", "contact", "scope"), "a seat");
+        seat.refuseOthers(Field.names(TeamFields.SEAT), "a seat");
         if (!seat.has("roles")) {
             seat.missing("roles", "roles: [product-manager]");
         }

@@ -1,11 +1,11 @@
 package rolebook.generator.read;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.model.EntryId;
 import rolebook.generator.source.Place;
 
 /// What files may be called. An entry's name is its id and part of its URL; any other name has to
@@ -100,16 +100,9 @@ final class FileNames {
     }
 
     private static Optional<String> proposal(String id) {
-        String plain =
-                Normalizer.normalize(id.replace("ß", "ss"), Normalizer.Form.NFKD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
-        if (plain.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(isDevice(plain) ? plain + "-entry" : plain);
+        return EntryId.ofTitle(id)
+                .map(EntryId::value)
+                .map(plain -> isDevice(plain) ? plain + "-entry" : plain);
     }
 
     private static Optional<String> safeName(String name) {

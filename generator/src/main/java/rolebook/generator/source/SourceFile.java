@@ -45,6 +45,11 @@ public final class SourceFile {
         return new Position(line + 1, bounded - lineStarts[line] + 1);
     }
 
+    /// The offset of `position`, a place of this file.
+    public int offsetOf(Position position) {
+        return lineStarts[position.line() - 1] + position.column() - 1;
+    }
+
     /// The text of line `number` (from 1) without its line end.
     public String line(int number) {
         int start = lineStarts[number - 1];

@@ -462,4 +462,41 @@ class ComputedPagesTest {
         assertThat(word.entry().usedIn().getFirst().links()).hasSize(25);
         assertThat(word.entry().mentions()).isEmpty();
     }
+
+    @Test
+    void aLinkLeadsToTheSenseOfItsPlace() {
+        Composition site =
+                BakedSite.composition(
+                        Map.of(
+                                "site.yml",
+                                "contexts: {it: IT, shop: Shops}\n",
+                                "sources.yml",
+                                "book: {title: Book, context: it}\nleaflet: {title: Leaflet}\n",
+                                "glossary/stock.md",
+                                entry(
+                                        "Stock",
+                                        "---\n## Sense: it\n\nSpare machines.\n\n## Sense: shop\n\nGoods.\n"),
+                                "roles/keeper.md",
+                                entry(
+                                        "Keeper",
+                                        """
+                                        ---
+                                        ## Responsibilities
+
+                                        - Count the [[stock]]. {source=book}
+                                        - Watch the [[stock]]. {source=leaflet}
+                                        """)));
+
+        RoleView keeper = BakedSite.view(site, "roles/keeper/index.html", RoleView.class);
+
+        var group =
+                (StageGroupView)
+                        keeper.entry().sections().getFirst().parts().getFirst().items().getFirst();
+        assertThat(group.statements().stream().map(statement -> statement.text().value()))
+                .containsExactly(
+                        "Count the <a href=\"../../glossary/stock/#sense-it\" class=\"term\""
+                                + " data-term=\"stock\" data-rb-sense=\"sense-it\">Stock</a>.",
+                        "Watch the <a href=\"../../glossary/stock/\" class=\"term\""
+                                + " data-term=\"stock\">Stock</a>.");
+    }
 }

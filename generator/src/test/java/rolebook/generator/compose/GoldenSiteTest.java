@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// A whole site, file by file. `-Dgoldens=rewrite` writes `expected/` anew; read what changed.
 ///
 /// The theme's own files are left out and their hashes written as zeros, so that a new colour does
-/// not touch every page here.
+/// not touch every page here; the schemas of authors' files are no matter of a project.
 class GoldenSiteTest {
     private static final Path SITE = Path.of("src/test/resources/sites/small");
     private static final Pattern HASH =
@@ -29,7 +29,7 @@ class GoldenSiteTest {
         SortedMap<String, String> made = new TreeMap<>();
         site.files()
                 .forEach((path, bytes) -> {
-                    if (!path.startsWith("assets/")) {
+                    if (!path.startsWith("assets/") && !path.startsWith("schema/")) {
                         String text = new String(bytes, StandardCharsets.UTF_8);
                         made.put(path, HASH.matcher(text).replaceAll(".00000000."));
                     }

@@ -1,4 +1,4 @@
-package rolebook.generator.check;
+package rolebook.generator.model;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,21 +6,14 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import rolebook.generator.model.Body;
-import rolebook.generator.model.Entry;
-import rolebook.generator.model.EntryId;
-import rolebook.generator.model.EntryType;
-import rolebook.generator.model.Header;
-import rolebook.generator.model.LinkTarget;
-import rolebook.generator.model.TeamChange;
 import rolebook.generator.source.Located;
 
 /// A place where an entry names another.
 ///
 /// @param wanted the type that the other has to have, empty where any does
-record Reference(Located<EntryId> to, Optional<EntryType> wanted) {
+public record Reference(Located<EntryId> to, Optional<EntryType> wanted) {
     /// Where `entry` names others by their ids, in front matter, attribute lists and team files.
-    static List<Reference> named(Entry entry) {
+    public static List<Reference> named(Entry entry) {
         Header header = entry.header();
         List<Reference> named = new ArrayList<>();
         addAll(named, header.related());
@@ -97,7 +90,7 @@ record Reference(Located<EntryId> to, Optional<EntryType> wanted) {
 
     /// Every place where `entry` names or links another, each once: a link that is also data counts
     /// as the link.
-    static List<Located<EntryId>> all(Entry entry) {
+    public static List<Located<EntryId>> all(Entry entry) {
         NavigableMap<Integer, Located<EntryId>> links = new TreeMap<>();
         for (Body.ResolvedLink link : entry.body().links()) {
             if (link.target() instanceof LinkTarget.ToEntry(EntryId id, _)) {

@@ -1,0 +1,59 @@
+package rolebook.generator.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import rolebook.generator.ProjectEditor;
+import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.edit.FileChange;
+import rolebook.generator.edit.LineDiff;
+import rolebook.generator.write.ProjectWriter;
+
+/// `rolebook fix`
+@Command(
+        name = "fix",
+        description = "Mend what is mechanical: links, anchors, quotes, spaces, the order of keys.")
+final class FixCommand implements Callable<Integer> {
+    @Mixin private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--dry-run", description = "Print the changes as a patch; change nothing.")
+    private boolean dryRun;
+
+    private final ProjectEditor editor;
+    private final Terminal terminal;
+
+    FixCommand(ProjectEditor editor, Terminal terminal) {
+        this.editor = editor;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        ProjectEditor.Edited fixed = editor.fix(common.project());
+        List<FileChange> changes = fixed.changes();
+        if (dryRun) {
+            terminal.out().print(LineDiff.unified(changes));
+        } else {
+            new ProjectWriter(common.project()).write(changes);
+            if (!common.quiet()) {
+                changes.forEach(change -> terminal.out().println("mended " + change.path()));
+            }
+        }
+        if (!common.quiet()) {
+            terminal.err().println(summary(changes.size()));
+        }
+        new Reports(terminal, common).print(fixed.problems());
+        return fixed.problems().stream().anyMatch(Diagnostic::isError)
+                ? ExitStatus.CONTENT
+                : ExitStatus.DONE;
+    }
+
+    private String summary(int files) {
+        String number = files == 1 ? "1 file" : files + " files";
+        return files == 0
+                ? "Nothing to mend."
+                : dryRun ? "Would mend " + number + "." : "Mended " + number + ".";
+    }
+}

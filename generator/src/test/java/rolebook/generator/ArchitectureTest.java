@@ -34,7 +34,8 @@ class ArchitectureTest {
         "convert",
         "scaffold",
         "write",
-        "watch"
+        "watch",
+        "export"
     };
     private static final String[] NOUNS = {
         "source",

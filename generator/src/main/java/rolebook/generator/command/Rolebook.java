@@ -55,6 +55,7 @@ public final class Rolebook implements Runnable {
         line.addSubcommand(new RenameCommand(generator, terminal));
         line.addSubcommand(new InitCommand(terminal, clock));
         line.addSubcommand(new SearchCommand(terminal, clock));
+        line.addSubcommand(new OwnersCommand(generator, terminal));
         line.addSubcommand(new EvaluateCommand(generator, terminal, clock));
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
                 .forEach(this::addStandardOptions);

@@ -148,7 +148,8 @@ final class Chrome {
         return path < 0 ? url : url.substring(0, path);
     }
 
-    private Optional<String> editUrl(Entry entry) {
+    /// Where the source of `entry` is edited.
+    Optional<String> editUrl(Entry entry) {
         return site.repository()
                 .map(repository -> forge(repository, "edit", entry.header().file().path()));
     }

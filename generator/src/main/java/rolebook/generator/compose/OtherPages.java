@@ -20,7 +20,7 @@ record OtherPages(Pages pages) {
     static final int HOME_NEWS = 5;
 
     Stream<Page> all() {
-        return Stream.of(home(), search(), disagreements(), missing());
+        return Stream.of(home(), search(), disagreements(), gaps(), missing());
     }
 
     private Page home() {
@@ -112,6 +112,21 @@ record OtherPages(Pages pages) {
                                                 List.of()),
                                 disagreements(sheet)),
                 Pages.listed(title));
+    }
+
+    private Page gaps() {
+        String title = "What is missing";
+        return pages.at(
+                "/gaps/",
+                "gaps",
+                sheet ->
+                        new Pages.Content(
+                                new Chrome(sheet)
+                                        .unlisted(
+                                                "list",
+                                                title,
+                                                "What this knowledge base lacks, for those who look after it: each with the place to mend it."),
+                                new GapViews(sheet).view()));
     }
 
     private static DisagreementsView disagreements(Sheet sheet) {

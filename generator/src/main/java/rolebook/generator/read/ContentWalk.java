@@ -85,8 +85,8 @@ final class ContentWalk {
                             Diagnostic.of(
                                     Rule.UNREADABLE_FILE,
                                     place(path),
-                                    "this is not an ordinary file but " + what,
-                                    "Remove it from content/."));
+                                    "This is not an ordinary file but " + what + ".",
+                                    "remove it from content/"));
             case Node.File _, Node.Other _ -> problems.accept(UnknownFiles.file(node.path()));
             case Node.Missing _ -> {}
         }
@@ -114,8 +114,8 @@ final class ContentWalk {
         return Diagnostic.of(
                 Rule.UNREADABLE_FILE,
                 place(path),
-                "this cannot be read: " + reason,
-                "Give yourself the right to read it, or move it out of content/.");
+                "This cannot be read: " + reason + ".",
+                "give yourself the right to read it, or move it out of content/");
     }
 
     /// Judged by what is written: nothing outside the project is looked at.
@@ -127,18 +127,18 @@ final class ContentWalk {
                 inside ? Rule.SYMBOLIC_LINK : Rule.OUTSIDE_PROJECT,
                 place(link.path()),
                 inside
-                        ? "this is a symbolic link; the site is built from files only"
-                        : "this symbolic link leads out of the project",
-                "Copy the file here instead of linking to it.");
+                        ? "This is a symbolic link; the site is built from files only."
+                        : "This symbolic link leads out of the project.",
+                "copy the file here instead of linking to it");
     }
 
     private static Diagnostic missing() {
         return Diagnostic.of(
                 Rule.MISSING_CONTENT,
                 Place.of("content/"),
-                "this project has no folder content/",
-                "Name the project's folder with `--project DIR`, or start one with `rolebook init"
-                        + " DIR`.");
+                "This project has no folder content/.",
+                "name the project's folder with `--project DIR`, or start one with `rolebook init"
+                        + " DIR`");
     }
 
     private static Place place(String path) {

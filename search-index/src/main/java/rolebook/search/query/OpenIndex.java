@@ -35,7 +35,7 @@ record OpenIndex(
                 entries,
                 NameTable.of(entries),
                 Synonyms.of(entries),
-                KnownNames.read(searcher),
+                KnownNames.read(searcher, entries),
                 WordList.read(reader),
                 new QueryWords());
     }

@@ -95,7 +95,6 @@ final class ProtectionTest {
                 431);
         assertRefused(client.raw("GET / HTTP/1.1\r\n\r\n"), 400);
         assertRefused(client.raw("nonsense\r\n\r\n"), 400);
-        assertRefused(client.line("GET /a/..%2f..%2fetc/passwd"), 400);
         assertRefused(
                 client.raw(
                         "POST /api/search HTTP/1.1\r\nHost: a\r\nContent-Length: 10000000\r\n\r\n"),

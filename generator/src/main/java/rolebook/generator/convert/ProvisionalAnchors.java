@@ -46,8 +46,8 @@ final class ProvisionalAnchors {
                 .flatMap(fact -> fact.claims().stream())
                 .forEach(claim ->
                         claim.anchor()
-                                .ifPresent(anchor ->
-                                        wanted.add(new Wanted(claim.entry(), anchor))));
+                                .ifPresent(
+                                        anchor -> wanted.add(new Wanted(claim.entry(), anchor))));
         for (Wanted place : wanted) {
             base.find(place.entry())
                     .ifPresent(entry -> new ProvisionalAnchors(entry, draft).write(place.anchor()));

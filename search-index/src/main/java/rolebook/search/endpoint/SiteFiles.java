@@ -56,6 +56,7 @@ final class SiteFiles {
         if (compressible) {
             headers.put("Vary", "Accept-Encoding");
         }
+        Policy policy = Policy.of(relative(site, file));
         String hash = published.record().hashes().get(relative(site, file));
         if (hash != null) {
             // Each encoding is other bytes, so it has another strong tag.
@@ -63,13 +64,12 @@ final class SiteFiles {
             headers.put("ETag", tag);
             if (matches(request.getHeaders().get(HttpHeader.IF_NONE_MATCH), hash)) {
                 headers.remove("Content-Type");
-                return new Reply(304, Policy.SITE, headers, new Reply.Body.None());
+                return new Reply(304, policy, headers, new Reply.Body.None());
             }
         }
         if (gzip) {
             headers.put("Content-Encoding", "gzip");
         }
-        Policy policy = ContentTypes.isDrawing(type) ? Policy.DRAWING : Policy.SITE;
         return new Reply(200, policy, headers, body(gzip ? packed : file));
     }
 

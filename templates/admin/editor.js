@@ -132,10 +132,11 @@ window.rolebookFormat = (() => {
     function valueOf(part, kind) {
         if (part.jbake) {
             const text = rest(part).trim();
-            return kind === "list" ? text.split(",").map(item => item.trim()).filter(item => item !== "") : text;
+            return isList(kind) ? text.split(",").map(item => item.trim()).filter(item => item !== "") : text;
         }
         switch (kind) {
-            case "list": return list(part).items.map(unquoted);
+            case "list":
+            case "lines": return list(part).items.map(unquoted);
             case "yaml": return yaml(part);
             default: return scalar(part).text;
         }
@@ -145,8 +146,24 @@ window.rolebookFormat = (() => {
         return lead + (Array.isArray(value) ? value.join(",") : String(value).replace(/\s*\n\s*/g, " ")) + eol;
     }
 
+    // What a field of the form shows of a list.
+    function shown(items, kind) {
+        return kind === "lines" ? items.join("\n") : items;
+    }
+
+    // The list that a field of the form shows.
+    function items(value, kind) {
+        return kind === "lines"
+            ? String(value || "").split("\n").map(line => line.trim()).filter(line => line !== "")
+            : value || [];
+    }
+
+    function isList(kind) {
+        return kind === "list" || kind === "lines";
+    }
+
     function linesOf(key, value, kind, part, eol) {
-        if (kind === "list") {
+        if (isList(kind)) {
             return listLines(key, value.map(String), part, eol);
         }
         if (kind === "yaml") {
@@ -196,7 +213,7 @@ window.rolebookFormat = (() => {
         for (const {name, kind} of fields) {
             const at = read.parts.findIndex(part => part.key === name);
             const part = at < 0 ? null : read.parts[at];
-            const value = kind === "list" ? data[name] || [] : data[name];
+            const value = isList(kind) ? items(data[name], kind) : data[name];
             if (part && isWritten(name, data)) {
                 if (!same(valueOf(part, kind), value)) {
                     part.lines = read.jbake
@@ -222,7 +239,8 @@ window.rolebookFormat = (() => {
             for (const {name, kind} of fields) {
                 const part = parts.parts.find(one => one.key === name);
                 if (part) {
-                    data[name] = valueOf(part, kind);
+                    const value = valueOf(part, kind);
+                    data[name] = isList(kind) ? shown(value, kind) : value;
                 }
             }
             if (fenced) {
@@ -249,12 +267,11 @@ document.addEventListener("DOMContentLoaded", async () => {
     const answer = await fetch("config.yml");
     // JSON is YAML too, and needs no reader of its own.
     const config = JSON.parse(await answer.text());
-    const kinds = {list: "list", text: "yaml"};
     for (const collection of config.collections) {
         const keys = collection.fields.filter(field => field.name !== "body");
         const fields = keys.map(field => ({
             name: field.name,
-            kind: field.multiple ? "list" : kinds[field.widget] || "text",
+            kind: field.shape || (field.multiple || field.widget === "list" ? "list" : "text"),
         }));
         CMS.registerCustomFormat(
             collection.format, collection.extension, rolebookFormat(fields, collection.extension === "md"));

@@ -103,7 +103,7 @@ const baseOf = async (root) => {
   for (const entry of entries) {
     const names = [entry.title, ...entry.aliases, entry.id];
     const keys = names.map(nameKey).filter(Boolean);
-    const one = { ...entry, names, keys, title_: nameKey(entry.title), summary_: nameKey(entry.summary) };
+    const one = { summary: "", ...entry, names, keys, title_: nameKey(entry.title), summary_: nameKey(entry.summary ?? "") };
     base.entries.set(entry.id, one);
     for (const key of keys) {
       put(base.byName, key, entry.id);
@@ -263,10 +263,17 @@ const read = async (base, query) => {
 
 // ---- Cards ----
 
+// A large site's list has no summaries: they come from the entry's own data.
+const summarised = async (base, entry) => {
+  entry.summary ||= (await dataOf(base, entry.id)).summary ?? "";
+  return entry;
+};
+
 const reference = ({ id, type, title, summary, url }) => ({ id, type, title, summary, url });
 
 const define = async (base, ids, passes) => {
   const found = ids.map((id) => base.entries.get(id)).filter(passes);
+  await Promise.all(found.slice(0, 20).map((entry) => summarised(base, entry)));
   if (found.length > 1) return { kind: "choices", entries: found.slice(0, 20).map(reference) };
   if (!found.length) return null;
   const { id, type, url, title, summary } = found[0];
@@ -411,6 +418,7 @@ export async function search(query, { root = "./", size = 10, filters = {} } = {
   }
   if (!found.length) found = partly(base, text, passes);
   const hits = withCard(base, found, question, answer, passes);
+  await Promise.all(hits.slice(0, size).map((hit) => summarised(base, hit.entry)));
   return {
     query,
     total: hits.length,

@@ -116,8 +116,7 @@ public final class PageMarkup implements Markup {
                             ? Optional.of(entry.id().value())
                             : Optional.empty();
             String href = RelativePath.between(pagePath, target);
-            return new RenderedLink(
-                    href, term, false, Optional.of(entry.title()), Optional.empty(), sense);
+            return new RenderedLink(href, term, false, Optional.empty(), sense);
         }
 
         private RenderedLink inside(String target) {

@@ -51,7 +51,11 @@ final class FaultReport {
                 others == 0
                         ? ""
                         : others == 1 ? " and 1 other page" : " and " + others + " other pages";
-        String message = fault.message() + " (on " + pages.getFirst() + more + ")";
+        String fact =
+                fault.message().endsWith(".")
+                        ? fault.message().substring(0, fault.message().length() - 1)
+                        : fault.message();
+        String message = fact + " (on " + pages.getFirst() + more + ").";
         return Diagnostic.of(Rule.TEMPLATE_ERROR, fault.place(), message, fault.hint());
     }
 
@@ -59,7 +63,7 @@ final class FaultReport {
         return Diagnostic.of(
                 Rule.TEMPLATE_ERROR,
                 Place.of("templates"),
-                count + " more faults in templates are not shown",
-                "Mend the ones above first.");
+                count + " more faults in templates are not shown.",
+                "mend the ones above first");
     }
 }

@@ -39,7 +39,7 @@ record TemplateFaults(Theme theme) {
                     fault(
                             place(refused.template(), refused.line(), refused.column()),
                             refused.getMessage(),
-                            "Write it in another way: templates are kept to plain data.");
+                            "write it in another way: templates are kept to plain data");
             case ParseException parse ->
                     fault(
                             place(
@@ -47,7 +47,7 @@ record TemplateFaults(Theme theme) {
                                     parse.getLineNumber(),
                                     parse.getColumnNumber()),
                             parse.getEditorMessage(),
-                            "Mend the syntax here: https://freemarker.apache.org/docs/ref.html");
+                            "mend the syntax here: https://freemarker.apache.org/docs/ref.html");
             case TemplateNotFoundException missing ->
                     missing(missing.getTemplateName(), failure, order);
             case MalformedTemplateNameException malformed ->
@@ -56,23 +56,23 @@ record TemplateFaults(Theme theme) {
                     fault(
                             place(reference),
                             "`" + reference.getBlamedExpressionString() + "` is missing",
-                            "Check the name, or write `!` after it or `<#if …??>` around it if it may be missing."
+                            "check the name, or write `!` after it or `<#if …??>` around it if it may be missing"
                                     + caller(reference));
             case TemplateException template ->
                     fault(
                             place(template),
                             template.getMessageWithoutStackTop(),
-                            "Mend this expression." + caller(template));
+                            "mend this expression" + caller(template));
             case StackOverflowError _ ->
                     fault(
                             place(order.template(), 1, 1),
                             "The template calls itself without end",
-                            "Look for a macro, function or include that leads back to itself.");
+                            "look for a macro, function or include that leads back to itself");
             default ->
                     fault(
                             place(order.template(), 1, 1),
                             String.valueOf(cause.getMessage()),
-                            "Mend the template.");
+                            "mend the template");
         };
     }
 
@@ -81,7 +81,7 @@ record TemplateFaults(Theme theme) {
         return fault(
                 place(order.template(), 1, 1),
                 "The template did not come to an end within " + limit.toSeconds() + " s",
-                "Look for a loop without end. No further page was baked.");
+                "look for a loop without end; no further page was baked");
     }
 
     /// At the include or import that asks for it, where there is one.
@@ -92,7 +92,7 @@ record TemplateFaults(Theme theme) {
                 place = place(asking);
             }
         }
-        String hint = "Add " + Theme.OVERRIDES + "/" + name + " or mend the name.";
+        String hint = "add " + Theme.OVERRIDES + "/" + name + " or mend the name";
         return fault(place, "There is no template `" + name + "`", hint);
     }
 
@@ -162,7 +162,7 @@ record TemplateFaults(Theme theme) {
         Matcher place = STACK_PLACE.matcher(stack == null ? "" : stack);
         while (place.find()) {
             if (!place.group(1).equals(fault.getTemplateSourceName())) {
-                return " Called at " + place.group(1) + ":" + place.group(2) + ".";
+                return "; called at " + place.group(1) + ":" + place.group(2);
             }
         }
         return "";

@@ -7,12 +7,15 @@ import java.util.stream.Stream;
 import rolebook.generator.computed.Finding;
 import rolebook.generator.computed.MatrixRules;
 import rolebook.generator.computed.Overlay;
+import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.Letters;
 import rolebook.generator.model.Matrix;
 import rolebook.generator.model.MatrixRule;
 import rolebook.generator.model.TeamChange;
+import rolebook.generator.source.Located;
 import rolebook.generator.source.Span;
 
 /// Matrices, and what teams make of them, that break a rule, with the severity that the framework
@@ -33,15 +36,33 @@ final class BrokenMatrixRules {
     }
 
     /// Where teams break the rules of their base.
-    static void findInTeams(KnowledgeBase base, List<Overlay> overlays, Findings findings) {
+    static void findInTeams(
+            KnowledgeBase base, List<Overlay> overlays, List<Diagnostic> known, Findings findings) {
         for (Overlay overlay : overlays) {
             base.find(overlay.team(), Entry.Team.class)
                     .ifPresent(team ->
                             overlay.findings().stream()
+                                    .filter(TeamFaults.of(team, known)::leave)
+                                    .filter(found -> isSettled(found, overlay, base))
                                     .filter(found -> !isOfBase(found, overlay, base))
                                     .forEach(found ->
                                             report(found, team, placeIn(team, found), findings)));
         }
+    }
+
+    /// Whether what the base says of the row is known; of a seat, whether all of the base is.
+    private static boolean isSettled(Finding found, Overlay overlay, KnowledgeBase base) {
+        Optional<Matrix> matrix =
+                base.find(overlay.base(), Entry.Framework.class).flatMap(Entry.Framework::matrix);
+        if (matrix.isEmpty() || matrix.get().whole()) {
+            return true;
+        }
+        return found.activity()
+                .filter(activity ->
+                        matrix.get().rows().stream()
+                                .filter(row -> row.activity().value().equals(activity))
+                                .allMatch(Matrix.Row::settled))
+                .isPresent();
     }
 
     /// Whether the base breaks the rule in this row itself and the team says nothing of the step:
@@ -90,9 +111,12 @@ final class BrokenMatrixRules {
                         .filter(line -> line.activity().value().equals(found.activity().get()))
                         .findFirst()
                         .orElseThrow();
-        return column.isPresent()
-                ? row.cells().get(column.getAsInt()).span()
-                : row.activity().span();
+        return column.isPresent() ? cell(row, column.getAsInt()).span() : row.activity().span();
+    }
+
+    private static Located<Letters> cell(Matrix.Row row, int column) {
+        int roles = row.cells().size();
+        return column < roles ? row.cells().get(column) : row.strange().get(column - roles);
     }
 
     /// What the team says of the step, else the seat, else what it builds on.

@@ -2,9 +2,6 @@ package rolebook.generator.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.model.JudgedQuery;
@@ -48,24 +45,12 @@ public final class Checks {
         return findings.sorted();
     }
 
-    /// Where teams break the matrix rules of their base, by place. A team with errors among
-    /// `known`, or a base with such, is left out: what follows from a fault says nothing.
+    /// Where teams break the matrix rules of their base, by place. Rows that an error among `known`
+    /// is about are left out: what follows from a fault says nothing.
     public static List<Diagnostic> checkTeams(
             KnowledgeBase base, List<Overlay> overlays, List<Diagnostic> known) {
-        Set<String> faulty =
-                known.stream()
-                        .filter(Diagnostic::isError)
-                        .map(problem -> problem.place().path())
-                        .collect(Collectors.toSet());
-        List<Overlay> sound =
-                overlays.stream()
-                        .filter(overlay ->
-                                Stream.of(overlay.team(), overlay.base())
-                                        .map(id -> base.entry(id).header().file().path())
-                                        .noneMatch(faulty::contains))
-                        .toList();
         var findings = new Findings();
-        BrokenMatrixRules.findInTeams(base, sound, findings);
+        BrokenMatrixRules.findInTeams(base, overlays, known, findings);
         return findings.sorted();
     }
 }

@@ -11,7 +11,6 @@ import rolebook.generator.model.EntryId;
 import rolebook.generator.model.Header;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Name;
-import rolebook.generator.model.Status;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.Span;
 
@@ -70,8 +69,7 @@ final class DuplicateNames {
     }
 
     private static boolean isSuccessor(Header old, Header successor) {
-        return old.status() == Status.DEPRECATED
-                && holds(old.replacedBy().orElse(List.of()), successor.id());
+        return old.successors().anyMatch(successor.id()::equals);
     }
 
     private static boolean holds(List<Located<EntryId>> ids, EntryId id) {

@@ -76,7 +76,7 @@ final class MisfitTeams {
         Stream.of(team.drops(), team.reductions(), team.changes())
                 .flatMap(List::stream)
                 .map(TeamChange::step)
-                .filter(step -> !steps.contains(step.value()))
+                .filter(step -> matrix.whole() && !steps.contains(step.value()))
                 .forEach(step -> unknownStep(step, steps));
         team.additions().stream()
                 .map(TeamChange.Add::step)

@@ -2,8 +2,8 @@ package rolebook.generator.check;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.Suggestion;
 import rolebook.generator.model.ContextId;
@@ -57,27 +57,23 @@ final class UnlistedIds {
         differences.forEach(difference -> difference.sources().forEach(this::source));
         for (Section section : entry.body().sections()) {
             if (section.kind() == SectionKind.SENSE) {
-                section.argument().filter(label -> isId(label.value())).ifPresent(this::sense);
+                section.argument().filter(label -> !label.value().isEmpty()).ifPresent(this::sense);
             }
         }
     }
 
-    /// Only what looks like an id is meant as one; anything else is a title.
-    private static boolean isId(String label) {
-        return label.matches("[a-z0-9]+(-[a-z0-9]+)*");
-    }
-
     private void sense(Located<String> label) {
-        if (!site.contexts().containsKey(new ContextId(label.value()))) {
-            String capital = label.value().substring(0, 1).toUpperCase(Locale.ROOT);
+        if (site.context(label.value()).isEmpty()) {
+            Set<ContextId> listed = site.contexts().keySet();
             unlisted(
                     Rule.UNKNOWN_CONTEXT,
                     label,
                     "context",
-                    site.contexts().keySet(),
-                    "list it in site.yml under contexts, or write a title: ## Sense: "
-                            + capital
-                            + label.value().substring(1));
+                    Stream.concat(
+                                    listed.stream().map(ContextId::value),
+                                    site.contexts().values().stream())
+                            .toList(),
+                    listIt("contexts", listed));
         }
     }
 

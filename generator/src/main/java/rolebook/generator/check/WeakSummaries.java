@@ -13,16 +13,14 @@ import rolebook.generator.model.Header;
 import rolebook.generator.model.KnowledgeBase;
 
 /// Summaries that are no sentence, or say no more than the title. A sentence starts with a capital,
-/// a digit or a quotation mark, ends with a full stop, question mark or exclamation mark, and holds
-/// no markup.
+/// a digit or a quotation mark, and ends with a full stop, question mark or exclamation mark. What
+/// cannot stand in a summary at all is found where it is parsed.
 final class WeakSummaries {
     /// With fewer words than this beyond those of the title nothing has been explained.
     private static final int MIN_NEW_WORDS = 4;
 
     private static final Pattern START = Pattern.compile("[\\p{Lu}\\p{Lt}\\p{Lo}\\p{Nd}\"'“‘].*");
     private static final Pattern END = Pattern.compile(".*[.!?…][\"'”’)]?");
-    private static final Pattern MARKUP =
-            Pattern.compile("\\[[^\\]]*]\\(|\\[\\[|\\*\\*|`|https?://|<[a-zA-Z/]");
     private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "is", "are", "of");
 
     private WeakSummaries() {}
@@ -53,12 +51,6 @@ final class WeakSummaries {
                     new Fault(
                             "This summary says little more than the title \"" + title + "\".",
                             "say in one sentence what it is, for somebody who does not know the word"));
-        }
-        if (MARKUP.matcher(summary).find()) {
-            return Optional.of(
-                    new Fault(
-                            "This summary holds markup, which hover cards show as it is.",
-                            "write plain words; links belong into the text"));
         }
         if (!START.matcher(summary).matches()) {
             return Optional.of(

@@ -3,6 +3,7 @@ package rolebook.generator.compose;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,6 +17,10 @@ import rolebook.generator.schema.JsonSchemas;
 /// What machines read: each entry as Markdown and as JSON, all entries in one file, JSON Schemas of
 /// what authors write, and the files that speak of the site to robots.
 record DataFiles(Material material) {
+    /// Up to so many entries `entries.json` holds their summaries: then it stays below 25 KB
+    /// packed.
+    static final int SUMMARISED = 300;
+
     Stream<SiteFile> all() {
         return Stream.of(
                         entries(),
@@ -59,8 +64,20 @@ record DataFiles(Material material) {
         return files.stream();
     }
 
+    /// Browsers load it before their first search, so it holds no more than finding needs; of a
+    /// large site they get the summaries of what they found from the entries' own data.
     private String entriesJson() {
-        return Json.of(knowledge().entries().stream().map(EntryData::summary).toList());
+        boolean large = knowledge().entries().size() > SUMMARISED;
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (Entry entry : knowledge().entries()) {
+            Map<String, Object> one = EntryData.summary(entry);
+            one.remove("tags");
+            if (large) {
+                one.put("summary", "");
+            }
+            all.add(one);
+        }
+        return Json.of(all);
     }
 
     private String robots() {

@@ -45,8 +45,38 @@ record EditorFields(Site site, EntryType type) {
         made.put("label", label(field.name()));
         made.putAll(widget(field));
         made.put("required", field.required());
-        made.put("hint", hint(field));
+        made.put("hint", field.description() + note(made));
         return made;
+    }
+
+    /// What a field of several lines holds.
+    private enum Shape {
+        LINES(" One a line."),
+        YAML(" YAML, as it stands in the file.");
+
+        private final String note;
+
+        Shape(String note) {
+            this.note = note;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// The editor knows nothing of shapes: its script asks for them when it reads and writes files.
+    private static Map<String, Object> text(Shape shape) {
+        return ordered("widget", "text", "shape", shape.word());
+    }
+
+    private static String note(Map<String, Object> field) {
+        for (Shape shape : Shape.values()) {
+            if (shape.word().equals(field.get("shape"))) {
+                return shape.note;
+            }
+        }
+        return "list".equals(field.get("widget")) ? " With commas between." : "";
     }
 
     private static String label(String name) {
@@ -54,9 +84,6 @@ record EditorFields(Site site, EntryType type) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static String hint(Field field) {
-        return isYaml(field.form()) ? field.description() + " YAML." : field.description();
-    }
 
     private Map<String, Object> widget(Field field) {
         return switch (field.form()) {
@@ -65,7 +92,7 @@ record EditorFields(Site site, EntryType type) {
             case Form.Text _, Form.WebAddress _, Form.Language _ -> Map.of("widget", "string");
             case Form.Id _ -> one(field.name());
             case Form.Ids(int least, int most) -> several(field.name(), least, most);
-            case Form.Texts _ -> list(Map.of("name", "item", "label", "Item", "widget", "string"));
+            case Form.Texts _ -> text(Shape.LINES);
             case Form.Choice(List<String> words) -> ordered("widget", "select", "options", words);
             case Form.Choices(List<String> words) -> choices(words);
             case Form.Day _ ->
@@ -84,33 +111,7 @@ record EditorFields(Site site, EntryType type) {
                     Form.Settings _,
                     Form.Synonyms _,
                     Form.TextById _ ->
-                    Map.of("widget", "text");
-        };
-    }
-
-    /// Whether the field shows YAML as it stands in the file.
-    private static boolean isYaml(Form form) {
-        return switch (form) {
-            case Form.Labels _,
-                    Form.Fields _,
-                    Form.Named _,
-                    Form.Items _,
-                    Form.Settings _,
-                    Form.Synonyms _,
-                    Form.TextById _ ->
-                    true;
-            case Form.Text _,
-                    Form.Texts _,
-                    Form.Id _,
-                    Form.Ids _,
-                    Form.Choice _,
-                    Form.Choices _,
-                    Form.Day _,
-                    Form.Span _,
-                    Form.Minutes _,
-                    Form.WebAddress _,
-                    Form.Language _ ->
-                    false;
+                    text(Shape.YAML);
         };
     }
 
@@ -122,11 +123,7 @@ record EditorFields(Site site, EntryType type) {
     private Map<String, Object> several(String name, int least, int most) {
         Map<String, Object> listed = new LinkedHashMap<>(listed(name));
         if (listed.isEmpty()) {
-            Map<String, Object> item = new LinkedHashMap<>();
-            item.put("name", "item");
-            item.put("label", "Id");
-            item.putAll(string("^" + ID + "$", "an id"));
-            return list(item);
+            return Map.of("widget", "list");
         }
         listed.put("multiple", true);
         if (least > 0) {
@@ -177,10 +174,6 @@ record EditorFields(Site site, EntryType type) {
                 "{{slug}}",
                 "options_length",
                 50);
-    }
-
-    private static Map<String, Object> list(Map<String, Object> item) {
-        return ordered("widget", "list", "collapsed", false, "allow_reorder", true, "field", item);
     }
 
     private static Map<String, Object> string(String pattern, String otherwise) {

@@ -45,14 +45,8 @@ record EntryMarkdown(KnowledgeBase knowledge) {
             case Inline.Link link -> new Edit(link.destination().span(), address);
             case Inline.Image image -> new Edit(image.source().span(), address);
             case Inline.WikiLink wiki ->
-                    new Edit(wiki.span(), "[" + text(wiki) + "](" + address + ")");
+                    new Edit(wiki.span(), "[" + wiki.shown() + "](" + address + ")");
         };
-    }
-
-    private String text(Inline.WikiLink link) {
-        return link.text()
-                .or(() -> knowledge.find(new EntryId(link.id().value().strip())).map(Entry::title))
-                .orElse(link.id().value());
     }
 
     private Optional<String> address(LinkTarget target) {

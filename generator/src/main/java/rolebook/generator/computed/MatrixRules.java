@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import rolebook.generator.diagnostic.Severity;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -17,6 +18,7 @@ import rolebook.generator.model.Letter;
 import rolebook.generator.model.Letters;
 import rolebook.generator.model.Matrix;
 import rolebook.generator.model.MatrixRule;
+import rolebook.generator.source.Located;
 
 /// The rules of a responsibility matrix, for a framework's own matrix and for what a team makes of
 /// it alike.
@@ -83,24 +85,34 @@ public final class MatrixRules {
         return List.copyOf(rules.findings);
     }
 
-    /// What is wrong in the matrix that `framework` holds.
+    /// What is wrong in the matrix that `framework` holds. Where a part of it could not be read,
+    /// only the rows that were read in full are judged, and no column is.
     ///
     /// @param title the title of each activity and role
     public static List<Finding> findings(
             Entry.Framework framework, Matrix matrix, Function<EntryId, String> title) {
         List<String> columns =
-                matrix.roles().stream().map(role -> title.apply(role.value())).toList();
+                Stream.concat(
+                                matrix.roles().stream().map(role -> title.apply(role.value())),
+                                matrix.strangers().stream().map(Located::value))
+                        .toList();
         List<Row> rows =
                 matrix.rows().stream()
-                        .map(row ->
-                                Row.of(
-                                        row.activity().value(),
-                                        title.apply(row.activity().value()),
-                                        row.letters(),
-                                        columns,
-                                        row.joint().isPresent()))
+                        .filter(Matrix.Row::whole)
+                        .map(row -> row(row, columns, title))
                         .toList();
-        return findings(columns, rows, framework::severity);
+        return findings(columns, rows, framework::severity).stream()
+                .filter(found -> matrix.whole() || found.activity().isPresent())
+                .toList();
+    }
+
+    private static Row row(Matrix.Row row, List<String> columns, Function<EntryId, String> title) {
+        EntryId activity = row.activity().value();
+        List<Letters> cells =
+                Stream.concat(row.cells().stream(), row.strange().stream())
+                        .map(Located::value)
+                        .toList();
+        return Row.of(activity, title.apply(activity), cells, columns, row.joint().isPresent());
     }
 
     private void judgeRow(Row row) {

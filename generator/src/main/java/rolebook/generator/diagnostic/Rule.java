@@ -29,6 +29,8 @@ public enum Rule {
     WRONG_TYPE(Severity.ERROR),
     WRONG_VALUE(Severity.ERROR),
     SUMMARY_TOO_LONG(Severity.ERROR),
+    SUMMARY_SENTENCES(Severity.WARNING),
+    SUMMARY_MARKUP(Severity.WARNING),
     CURLY_QUOTES(Severity.ERROR),
     // Names and references
     DUPLICATE_ID(Severity.ERROR),

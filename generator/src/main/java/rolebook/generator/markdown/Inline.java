@@ -49,9 +49,17 @@ public sealed interface Inline {
         }
     }
 
-    /// `[[id]]`, `[[id|text]]`, `[[id#anchor]]`; `text` is what stands behind the bar.
+    /// `[[id]]`, `[[id|text]]`, `[[id#anchor]]`.
+    ///
+    /// @param text what stands behind the bar
+    /// @param shown what readers see: the text, else the title of what is named, else what was
+    ///   written
     record WikiLink(
-            Located<String> id, Optional<Located<String>> anchor, Optional<String> text, Span span)
+            Located<String> id,
+            Optional<Located<String>> anchor,
+            Optional<String> text,
+            String shown,
+            Span span)
             implements Reference {}
 
     /// `![alternative](source "title")`

@@ -25,6 +25,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.html.RawHtml;
@@ -35,10 +36,16 @@ import rolebook.generator.source.Span;
 final class InlineBuilder {
     private final ParsedText text;
     private final ReferenceRepository references;
+    private final Function<String, Optional<String>> titles;
 
-    InlineBuilder(ParsedText text, ReferenceRepository references) {
+    /// @param titles the title of what a wiki link names, by its id
+    InlineBuilder(
+            ParsedText text,
+            ReferenceRepository references,
+            Function<String, Optional<String>> titles) {
         this.text = text;
         this.references = references;
+        this.titles = titles;
     }
 
     /// Running text and the attribute list that ended it; where there was none, an empty one at the
@@ -176,14 +183,21 @@ final class InlineBuilder {
                 hash < 0
                         ? Optional.empty()
                         : Optional.of(word(inner, hash + 1, targetEnd, span.start() + 2));
-        Optional<String> shown =
+        Located<String> id = word(inner, 0, idEnd, span.start() + 2);
+        Optional<String> behindBar =
                 bar < 0
                         ? Optional.empty()
-                        : Optional.of(ParsedText.meant(inner.substring(bar + 1).strip()));
+                        : Optional.of(ParsedText.meant(inner.substring(bar + 1).strip()))
+                                .filter(words -> !words.isEmpty());
+        String written =
+                id.value().isEmpty()
+                        ? anchor.map(place -> "#" + place.value()).orElse("")
+                        : id.value();
         return new Inline.WikiLink(
-                word(inner, 0, idEnd, span.start() + 2),
+                id,
                 anchor,
-                shown.filter(words -> !words.isEmpty()),
+                behindBar,
+                behindBar.or(() -> titles.apply(id.value())).orElse(written),
                 span);
     }
 

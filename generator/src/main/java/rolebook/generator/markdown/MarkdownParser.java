@@ -7,8 +7,10 @@ import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import rolebook.generator.diagnostic.Diagnostic;
@@ -92,26 +94,44 @@ public final class MarkdownParser {
                 .build();
     }
 
-    /// Parses the text at `body` of `file`. Every span of the tree is one of the whole file.
-    public Parsed parse(SourceFile file, Span body) {
-        return memory == null
-                ? parseAnew(file, body)
-                : memory.recall(file, body, () -> parseAnew(file, body));
+    /// What is parsed.
+    ///
+    /// @param body the part of the file that is Markdown
+    /// @param titles the title of what a wiki link names, by its id
+    public record Text(SourceFile file, Span body, Function<String, Optional<String>> titles) {
+        private int length() {
+            return body.end() - body.start();
+        }
     }
 
-    private Parsed parseAnew(SourceFile file, Span body) {
-        if (body.end() - body.start() > MAX_ON_CALLER) {
-            return onWideStack(file, body);
+    /// Parses the text at `body` of `file`, where wiki links without text show what they name.
+    public Parsed parse(SourceFile file, Span body) {
+        return parse(new Text(file, body, _ -> Optional.empty()));
+    }
+
+    /// Parses `text`. Every span of the tree is one of the whole file.
+    public Parsed parse(Text text) {
+        // What a wiki link shows may change while its file stays as it is.
+        boolean alone = !text.file().text(text.body()).contains("[[");
+        return memory == null || !alone
+                ? parseAnew(text)
+                : memory.recall(text.file(), text.body(), () -> parseAnew(text));
+    }
+
+    private Parsed parseAnew(Text text) {
+        if (text.length() > MAX_ON_CALLER) {
+            return onWideStack(text);
         }
         try {
-            return attempt(file, body);
+            return attempt(text);
         } catch (StackOverflowError e) {
-            return onWideStack(file, body);
+            return onWideStack(text);
         }
     }
 
-    private Parsed onWideStack(SourceFile file, Span body) {
-        FutureTask<Parsed> task = new FutureTask<>(() -> attemptOnWideStack(file, body));
+    private Parsed onWideStack(Text text) {
+        SourceFile file = text.file();
+        FutureTask<Parsed> task = new FutureTask<>(() -> attemptOnWideStack(text));
         new Thread(null, task, "markdown " + file.path(), WIDE_STACK_BYTES).start();
         boolean interrupted = false;
         try {
@@ -132,13 +152,12 @@ public final class MarkdownParser {
     }
 
     /// What the thread with the wide stack does.
-    Parsed attemptOnWideStack(SourceFile file, Span body) {
+    Parsed attemptOnWideStack(Text text) {
         try {
-            return attempt(file, body);
+            return attempt(text);
         } catch (StackOverflowError e) {
             return refused(
-                    file,
-                    body,
+                    text,
                     new TooComplex(
                             Rule.MARKDOWN_TOO_COMPLEX,
                             0,
@@ -147,33 +166,36 @@ public final class MarkdownParser {
         }
     }
 
-    private Parsed attempt(SourceFile file, Span body) {
+    private Parsed attempt(Text text) {
         try {
-            return parsed(file, body);
+            return parsed(text);
         } catch (TooComplex e) {
-            return refused(file, body, e);
+            return refused(text, e);
         }
     }
 
-    private static Parsed refused(SourceFile file, Span body, TooComplex reason) {
+    private static Parsed refused(Text text, TooComplex reason) {
+        Span body = text.body();
         int offset = Math.clamp((long) body.start() + reason.offset(), 0, body.end());
         return new Parsed(
                 new MarkdownBody(List.of()),
                 List.of(
                         Diagnostic.of(
                                 reason.rule(),
-                                file.place(Span.at(offset)),
+                                text.file().place(Span.at(offset)),
                                 reason.text(),
                                 reason.hint())));
     }
 
-    private Parsed parsed(SourceFile file, Span body) {
-        if (body.end() - body.start() > MarkdownGuards.MAX_BODY) {
+    private Parsed parsed(Text source) {
+        SourceFile file = source.file();
+        Span body = source.body();
+        if (source.length() > MarkdownGuards.MAX_BODY) {
             throw new TooComplex(
                     Rule.MARKDOWN_TOO_COMPLEX,
                     0,
                     "This file has "
-                            + (body.end() - body.start())
+                            + source.length()
                             + " characters of text; the most are "
                             + MarkdownGuards.MAX_BODY
                             + ".",
@@ -182,7 +204,7 @@ public final class MarkdownParser {
         // NUL would end flexmark's reading; CommonMark has it replaced.
         Document document = flexmark.parse(file.text(body).replace('\0', '\uFFFD'));
         var text = new ParsedText(file, body.start());
-        var inlines = new InlineBuilder(text, Parser.REFERENCES.get(document));
+        var inlines = new InlineBuilder(text, Parser.REFERENCES.get(document), source.titles());
         var tables = new TableBuilder(text, inlines, GuardedInlineParser.guards(document));
         List<Block> blocks = new BlockBuilder(text, inlines, tables).blocks(document, 0);
         return new Parsed(new MarkdownBody(blocks), text.problems().list());

@@ -8,7 +8,7 @@ public final class PlainText {
     private PlainText() {}
 
     /// The text of `content`: line breaks as spaces, images as their alternative text, wiki links
-    /// without text as their id, raw HTML and footnote references as nothing.
+    /// as what readers see of them, raw HTML and footnote references as nothing.
     public static String of(List<Inline> content) {
         if (content.size() == 1 && content.getFirst() instanceof Inline.Text(String text, _)) {
             return text;
@@ -41,7 +41,7 @@ public final class PlainText {
             case Inline.Strong strong -> addAll(strong.content(), text);
             case Inline.Strikethrough struck -> addAll(struck.content(), text);
             case Inline.Link link -> addAll(link.content(), text);
-            case Inline.WikiLink link -> text.append(link.text().orElse(link.id().value()));
+            case Inline.WikiLink link -> text.append(link.shown());
             case Inline.Image image -> text.append(image.alternative());
             case Inline.Html html -> text.append(isBreak(html.text()) ? " " : "");
             case Inline.FootnoteReference _ -> {}

@@ -57,9 +57,17 @@ public final class Catalogue {
         return find(id).map(Header::type);
     }
 
-    /// The entries that carry `name` as title, alias or id, in id order.
+    /// The entries that carry `name` as title, alias or id, in id order. A name that a deprecated
+    /// entry left to a successor is the successor's.
     public List<EntryId> named(String name) {
-        return List.copyOf(byName.getOrDefault(Name.of(name), Set.of()));
+        Set<EntryId> holders = byName.getOrDefault(Name.of(name), Set.of());
+        return holders.stream().filter(id -> !leftToOneOf(holders, id)).toList();
+    }
+
+    private boolean leftToOneOf(Set<EntryId> holders, EntryId id) {
+        return holders.size() > 1
+                && find(id).filter(header -> header.successors().anyMatch(holders::contains))
+                        .isPresent();
     }
 
     /// All ids in order.

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import rolebook.generator.diagnostic.Severity;
 import rolebook.generator.source.Located;
+import rolebook.generator.source.Span;
 
 /// An entry of the knowledge base, one per file.
 public sealed interface Entry {
@@ -133,9 +134,17 @@ public sealed interface Entry {
             List<TeamChange.Drop> drops,
             List<TeamChange.Reduce> reductions,
             List<TeamChange.Change> changes,
-            List<TeamChange.Add> additions)
+            List<TeamChange.Add> additions,
+            List<Deviation> deviations)
             implements Entry {
+        /// An item of `drop`, `reduce`, `change` or `add` as it stands in the file, whether or not
+        /// it could be read.
+        ///
+        /// @param step empty where it names none
+        public record Deviation(Optional<EntryId> step, Span span) {}
+
         public Team {
+            deviations = List.copyOf(deviations);
             seats = List.copyOf(seats);
             drops = List.copyOf(drops);
             reductions = List.copyOf(reductions);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
@@ -78,6 +79,13 @@ public record Header(
                 reviewEvery,
                 redirects,
                 extras);
+    }
+
+    /// Where this entry is deprecated, the entries that took its place.
+    public Stream<EntryId> successors() {
+        return status == Status.DEPRECATED
+                ? replacedBy.stream().flatMap(List::stream).map(Located::value)
+                : Stream.empty();
     }
 
     /// The page's path from the site's root.

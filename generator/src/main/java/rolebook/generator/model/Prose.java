@@ -89,8 +89,7 @@ public final class Prose {
                 case Inline.Strong strong -> addAll(strong.content(), kind);
                 case Inline.Strikethrough struck -> addAll(struck.content(), kind);
                 case Inline.Link link -> addAll(link.content(), Passage.Kind.LINK);
-                case Inline.WikiLink link ->
-                        add(link.text().orElse(link.id().value()), link.span(), Passage.Kind.LINK);
+                case Inline.WikiLink link -> add(link.shown(), link.span(), Passage.Kind.LINK);
                 case Inline.Break _ -> text.append(' ');
                 case Inline.Image _, Inline.Html _, Inline.FootnoteReference _ -> {}
             }

@@ -6,7 +6,8 @@ import rolebook.generator.markdown.Block;
 
 /// What a word means in one context.
 ///
-/// @param context empty where the label is a free title
+/// @param label the context as the author named it, by its id or title
+/// @param context empty where site.yml lists no such context, which is an error
 /// @param definition the first paragraph
 public record Sense(
         String label,

@@ -63,6 +63,17 @@ public record Site(
                 sources);
     }
 
+    /// The context that is meant by its id or its title, whatever their case.
+    public Optional<ContextId> context(String written) {
+        Name name = Name.of(written);
+        return contexts.entrySet().stream()
+                .filter(context ->
+                        Name.of(context.getKey().value()).equals(name)
+                                || Name.of(context.getValue()).equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /// The path of the base URL, `/` or `/handbook/`.
     public String basePath() {
         int afterScheme = baseUrl.indexOf("://") + 3;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import rolebook.generator.diagnostic.Problems;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.markdown.Block;
@@ -43,8 +44,15 @@ final class BodyParser {
 
     /// Reads the text at `span`. What becomes data afterwards may still add anchors until
     /// [#finish].
-    void read(MarkdownParser markdown, Span span, LinkResolver resolver) {
-        MarkdownParser.Parsed parsed = markdown.parse(problems.file(), span);
+    ///
+    /// @param titles the title of an entry by its id
+    void read(
+            MarkdownParser markdown,
+            Span span,
+            LinkResolver resolver,
+            Function<String, Optional<String>> titles) {
+        MarkdownParser.Parsed parsed =
+                markdown.parse(new MarkdownParser.Text(problems.file(), span, titles));
         problems.addAll(parsed.diagnostics());
         List<Block> blocks = parsed.body().blocks();
         anchors.takeWritten(blocks);

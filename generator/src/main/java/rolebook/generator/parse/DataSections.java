@@ -9,13 +9,13 @@ import rolebook.generator.markdown.Block;
 import rolebook.generator.markdown.Inline;
 import rolebook.generator.markdown.PlainText;
 import rolebook.generator.model.Catalogue;
-import rolebook.generator.model.ContextId;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.RichText;
 import rolebook.generator.model.Section;
 import rolebook.generator.model.SectionKind;
 import rolebook.generator.model.Sense;
+import rolebook.generator.model.Site;
 import rolebook.generator.model.Skill;
 import rolebook.generator.model.SkillGroup;
 import rolebook.generator.model.SourceDifference;
@@ -29,8 +29,10 @@ import rolebook.generator.source.Span;
 final class DataSections {
     private final BodyParser body;
     private final Catalogue catalogue;
+    private final Site site;
 
-    DataSections(BodyParser body, Catalogue catalogue) {
+    DataSections(BodyParser body, Catalogue catalogue, Site site) {
+        this.site = site;
         this.body = body;
         this.catalogue = catalogue;
     }
@@ -48,15 +50,11 @@ final class DataSections {
             unfinished(
                     label.span(),
                     "This sense does not say in which context the word has it.",
-                    "write the id of a context of site.yml, or a title, behind the colon");
+                    "write the id or the title of a context of site.yml behind the colon");
         }
-        Optional<ContextId> context =
-                label.value().matches("[a-z0-9]+(-[a-z0-9]+)*")
-                        ? Optional.of(new ContextId(label.value()))
-                        : Optional.empty();
         return new Sense(
                 label.value(),
-                context,
+                site.context(label.value()),
                 section.anchor(),
                 firstParagraph(section),
                 section.blocks());

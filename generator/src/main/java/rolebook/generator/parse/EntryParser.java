@@ -42,9 +42,9 @@ final class EntryParser {
 
     Entry parse(Problems problems, FrontMatter matter, Header header) {
         var body = new BodyParser(problems, site, header);
-        body.read(markdown, matter.body(), new LinkResolver(catalogue, header));
+        body.read(markdown, matter.body(), new LinkResolver(catalogue, header), this::title);
         Fields fields = matter.fields(problems);
-        var sections = new DataSections(body, catalogue);
+        var sections = new DataSections(body, catalogue, site);
         return switch (header.type()) {
             case TERM -> term(header, body, sections);
             case ACTIVITY -> activity(header, body, sections, fields);
@@ -58,6 +58,10 @@ final class EntryParser {
                     new Entry.News(
                             summarised(header, body), body.finish(), date(fields, matter.broken()));
         };
+    }
+
+    private Optional<String> title(String id) {
+        return catalogue.find(new EntryId(id)).map(found -> found.title().value());
     }
 
     /// Where the header has no summary, the first sentence of the text serves.

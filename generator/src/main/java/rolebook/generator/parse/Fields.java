@@ -24,6 +24,7 @@ import rolebook.generator.yaml.YamlNode;
 /// The keys of one YAML map, read by type. A value of the wrong type is a problem and then counts
 /// as missing.
 final class Fields {
+    private static final YamlNode.Sequence NOTHING = new YamlNode.Sequence(List.of(), Span.at(0));
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final Pattern IN_CURLY_QUOTES =
             Pattern.compile("[“”„‘’‚].*[“”‘’]", Pattern.DOTALL);
@@ -173,28 +174,40 @@ final class Fields {
                 "add a line such as \"" + example + "\"");
     }
 
-    /// A list of texts; a single text counts as a list of one.
+    /// A list of texts.
     List<Located<String>> strings(String key) {
-        Optional<YamlNode> value = node(key);
-        if (value.isEmpty()) {
-            return List.of();
-        }
-        return switch (value.get()) {
-            case YamlNode.Scalar scalar -> List.of(text(scalar));
-            case YamlNode.Sequence sequence -> {
-                List<Located<String>> items = new ArrayList<>();
-                sequence.items()
-                        .forEach(item ->
-                                item(key, item)
-                                        .filter(text -> notEmpty(key, text))
-                                        .ifPresent(items::add));
-                yield items;
+        return switch (node(key).orElse(NOTHING)) {
+            case YamlNode.Scalar scalar -> {
+                wrongType(key, scalar, "a list", key + ": [" + written(scalar) + "]");
+                // Its author's meaning is clear: nothing else is wrong because of it.
+                yield List.of(text(scalar));
             }
+            case YamlNode.Sequence sequence -> items(key, sequence);
             case YamlNode.Mapping map -> {
                 wrongType(key, map, "a list", key + ": [first, second]");
                 yield List.of();
             }
         };
+    }
+
+    /// A single text or a list of texts.
+    List<Located<String>> oneOrMany(String key) {
+        return node(key).orElse(NOTHING) instanceof YamlNode.Scalar scalar
+                ? List.of(text(scalar))
+                : strings(key);
+    }
+
+    private List<Located<String>> items(String key, YamlNode.Sequence sequence) {
+        List<Located<String>> items = new ArrayList<>();
+        for (YamlNode item : sequence.items()) {
+            item(key, item).filter(text -> notEmpty(key, text)).ifPresent(items::add);
+        }
+        return items;
+    }
+
+    /// A value as it stands in the file, on one line.
+    private String written(YamlNode.Scalar scalar) {
+        return GAP.matcher(problems.file().text(scalar.span()).strip()).replaceAll(" ");
     }
 
     private Optional<Located<String>> item(String key, YamlNode item) {
@@ -205,7 +218,7 @@ final class Fields {
                 Rule.WRONG_TYPE,
                 item.span(),
                 "An item of \"" + key + "\" is a single value, not " + item.kind() + ".",
-                "write \"" + key + ": [first, second]\"");
+                "write " + key + ": [first, second]");
         return Optional.empty();
     }
 
@@ -294,7 +307,7 @@ final class Fields {
                 Rule.WRONG_TYPE,
                 onLineOf(key, value),
                 "The key \"" + key + "\" takes " + wanted + ", not " + value.kind() + ".",
-                "write \"" + example + "\"");
+                "write " + example);
     }
 
     /// A value that starts below its key is meant by the key's line.

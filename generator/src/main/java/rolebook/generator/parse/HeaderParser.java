@@ -101,29 +101,14 @@ final class HeaderParser {
                 matter.broken() || matter.jbake()
                         ? fields.string("summary")
                         : fields.required("summary", "summary: One sentence that says what it is.");
-        summary.ifPresent(this::checkLength);
+        summary.ifPresent(written -> SummaryForm.check(written, fields.problems()));
         return summary.orElse(new Located<>("", Span.at(0)));
-    }
-
-    private void checkLength(Located<String> summary) {
-        int length = summary.value().codePointCount(0, summary.value().length());
-        if (length > Limits.MAX_SUMMARY) {
-            fields.problems()
-                    .add(
-                            Rule.SUMMARY_TOO_LONG,
-                            summary.span(),
-                            "The summary has "
-                                    + length
-                                    + " characters; "
-                                    + Limits.MAX_SUMMARY
-                                    + " are allowed.",
-                            "keep one sentence and move the rest into the text");
-        }
     }
 
     private Status status() {
         Optional<Located<String>> written = fields.string("status");
         if (written.isEmpty()) {
+            checkReplacement(Status.PUBLISHED);
             return Status.PUBLISHED;
         }
         String word = written.get().value();
@@ -152,11 +137,24 @@ final class HeaderParser {
                             Span.at(0),
                             "The key \"replaced-by\" is missing; a deprecated entry says what took its place.",
                             "add \"replaced-by: other-id\", or \"replaced-by: []\" if nothing did");
+        } else if (status != Status.DEPRECATED && fields.has("replaced-by")) {
+            fields.problems()
+                    .add(
+                            Rule.WRONG_VALUE,
+                            fields.keys().getOrDefault("replaced-by", Span.at(0)),
+                            "Only a deprecated entry has \"replaced-by\"; this one is "
+                                    + (status == Status.DRAFT ? "a draft." : "published."),
+                            "set \"status: deprecated\", or take \"replaced-by\" away");
         }
     }
 
     private Optional<List<Located<EntryId>>> replacedBy() {
-        return fields.has("replaced-by") ? Optional.of(ids("replaced-by")) : Optional.empty();
+        return fields.has("replaced-by")
+                ? Optional.of(
+                        fields.oneOrMany("replaced-by").stream()
+                                .map(id -> id.map(EntryId::new))
+                                .toList())
+                : Optional.empty();
     }
 
     private List<Located<EntryId>> ids(String key) {

@@ -56,18 +56,18 @@ final class MatrixParser {
         return matrix(table.get());
     }
 
-    /// A column that cannot be read, or none, leaves no matrix: each row might be judged wrongly.
+    /// What cannot be read is left out, so that the rest is judged in the same run.
     private Optional<Matrix> matrix(Block.Table table) {
-        int before = problems.list().size();
-        List<Column> columns = columns(table.head());
-        boolean readable =
-                problems.list().size() == before
-                        && columns.size() == table.head().cells().size() - 1;
+        Columns columns = columns(table.head());
         Map<EntryId, Integer> seen = new HashMap<>();
         List<Matrix.Row> rows = new ArrayList<>();
         for (TableRow row : table.rows()) {
             row(row, columns, seen).ifPresent(rows::add);
         }
+        boolean whole =
+                columns.roles().size() == table.head().cells().size() - 1
+                        && rows.size() == table.rows().size()
+                        && rows.stream().allMatch(Matrix.Row::whole);
         if (table.rows().isEmpty()) {
             problems.add(
                     Rule.MATRIX_SHAPE,
@@ -75,17 +75,26 @@ final class MatrixParser {
                     "The matrix has no row.",
                     "write a row for each activity: | Pricing | A/R | C |");
         }
-        return readable && !table.rows().isEmpty()
-                ? Optional.of(
-                        new Matrix(columns.stream().map(Column::role).toList(), rows, table.span()))
-                : Optional.empty();
+        return columns.roles().isEmpty() || table.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Matrix(
+                                columns.roles().stream().map(Column::head).toList(),
+                                rows,
+                                columns.strangers().stream().map(Column::head).toList(),
+                                whole,
+                                table.span()));
     }
 
-    /// A role and the index of its cells.
-    private record Column(int index, Located<EntryId> role) {}
+    /// A column's head and the index of its cells.
+    private record Column<T>(int index, Located<T> head) {}
 
-    private List<Column> columns(TableRow head) {
-        List<Column> columns = new ArrayList<>();
+    /// Those that name a role, those that name none, and the indices of those that repeat one.
+    private record Columns(
+            List<Column<EntryId>> roles, List<Column<String>> strangers, Set<Integer> repeated) {}
+
+    private Columns columns(TableRow head) {
+        var columns = new Columns(new ArrayList<>(), new ArrayList<>(), new HashSet<>());
         Set<EntryId> seen = new HashSet<>();
         for (int i = 1; i < head.cells().size(); i++) {
             TableCell cell = head.cells().get(i);
@@ -96,11 +105,15 @@ final class MatrixParser {
                         cell.span(),
                         "The role \"" + role.get().value() + "\" has a column already.",
                         "merge the two columns");
+                columns.repeated().add(i);
             } else if (role.isPresent()) {
-                columns.add(new Column(i, role.get()));
+                columns.roles().add(new Column<>(i, role.get()));
+            } else {
+                String label = PlainText.of(cell.content()).strip();
+                columns.strangers().add(new Column<>(i, new Located<>(label, cell.span())));
             }
         }
-        if (columns.isEmpty()) {
+        if (columns.roles().isEmpty()) {
             problems.add(
                     Rule.MATRIX_SHAPE,
                     head.span(),
@@ -110,8 +123,7 @@ final class MatrixParser {
         return columns;
     }
 
-    private Optional<Matrix.Row> row(
-            TableRow row, List<Column> columns, Map<EntryId, Integer> seen) {
+    private Optional<Matrix.Row> row(TableRow row, Columns columns, Map<EntryId, Integer> seen) {
         TableCell first = row.cells().getFirst();
         Optional<Located<EntryId>> activity = named(first, EntryType.ACTIVITY, "row");
         AttributeKeys.check(problems, first.attributes(), List.of("joint"));
@@ -132,9 +144,19 @@ final class MatrixParser {
                     "merge the two rows");
             return Optional.empty();
         }
-        List<Located<Letters>> cells =
-                columns.stream().map(column -> letters(row.cells().get(column.index()))).toList();
-        return Optional.of(new Matrix.Row(activity.get(), joint(first), cells, row.span()));
+        int before = problems.list().size();
+        List<Located<Letters>> cells = letters(row, columns.roles());
+        List<Located<Letters>> strange = letters(row, columns.strangers());
+        boolean whole =
+                problems.list().size() == before
+                        && columns.repeated().stream()
+                                .allMatch(i -> letters(row.cells().get(i)).value().isEmpty());
+        return Optional.of(
+                new Matrix.Row(activity.get(), joint(first), cells, strange, whole, row.span()));
+    }
+
+    private <T> List<Located<Letters>> letters(TableRow row, List<Column<T>> columns) {
+        return columns.stream().map(column -> letters(row.cells().get(column.index()))).toList();
     }
 
     private Optional<Located<String>> joint(TableCell first) {

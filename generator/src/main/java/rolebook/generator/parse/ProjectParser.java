@@ -122,7 +122,7 @@ public final class ProjectParser {
         List<CoveredFact> facts = new ArrayList<>();
         for (String fact : fields.keys().keySet()) {
             List<CoverageClaim> claims =
-                    fields.strings(fact).stream().map(target -> claim(target, fields)).toList();
+                    fields.oneOrMany(fact).stream().map(target -> claim(target, fields)).toList();
             facts.add(new CoveredFact(fact, claims));
         }
         problems.addAll(fields.problems().list());

@@ -23,6 +23,7 @@ import rolebook.generator.yaml.YamlNode;
 final class TeamParser {
     private final Header header;
     private final Fields fields;
+    private final List<Entry.Team.Deviation> deviations = new ArrayList<>();
 
     TeamParser(Header header, Fields fields) {
         this.header = header;
@@ -45,7 +46,8 @@ final class TeamParser {
                                         .map(why -> new TeamChange.Drop(step, why, item.span()))),
                 changes("reduce", Field.names(TeamFields.REDUCE), this::reduction),
                 changes("change", Field.names(TeamFields.CHANGE), this::change),
-                changes("add", Field.names(TeamFields.ADD), this::addition));
+                changes("add", Field.names(TeamFields.ADD), this::addition),
+                deviations);
     }
 
     private List<Seat> seats() {
@@ -87,6 +89,10 @@ final class TeamParser {
             BiFunction<Located<EntryId>, Fields, Optional<T>> parse) {
         List<T> changes = new ArrayList<>();
         for (Fields item : fields.maps(key)) {
+            deviations.add(
+                    new Entry.Team.Deviation(
+                            item.scalar("step").map(step -> new EntryId(step.value())),
+                            item.span()));
             item.refuseOthers(known, "an item of \"" + key + "\"");
             item.required("step", "step: pricing")
                     .map(step -> step.map(EntryId::new))

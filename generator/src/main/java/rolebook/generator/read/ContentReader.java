@@ -48,7 +48,7 @@ public final class ContentReader {
         boolean named = found.layout() != Layout.SETTINGS;
         Optional<Diagnostic> badName = named ? FileNames.idProblem(found.path()) : Optional.empty();
         badName.ifPresent(problems::add);
-        if (tooLarge(found, MAX_TEXT_BYTES, "Split it into several files.", problems)) {
+        if (tooLarge(found, MAX_TEXT_BYTES, "split it into several files", problems)) {
             return Optional.empty();
         }
         Optional<SourceFile> file =
@@ -61,8 +61,8 @@ public final class ContentReader {
                     Diagnostic.of(
                             Rule.EMPTY_FILE,
                             Place.of(Characters.shown(found.path())),
-                            "this file is empty",
-                            "Write the entry, or delete the file."));
+                            "This file is empty.",
+                            "write the entry, or delete the file"));
             return Optional.empty();
         }
         return badName.isPresent() ? Optional.empty() : file;
@@ -71,13 +71,13 @@ public final class ContentReader {
     private static Optional<AssetFile> asset(ContentWalk.Found found, List<Diagnostic> problems) {
         Optional<Diagnostic> badName = FileNames.nameProblem(found.path());
         badName.ifPresent(problems::add);
-        String remedy = "Make it smaller, or link to a place outside the site.";
+        String remedy = "make it smaller, or link to a place outside the site";
         if (tooLarge(found, MAX_ASSET_BYTES, remedy, problems)) {
             return Optional.empty();
         }
         Optional<AssetKind> kind = AssetKind.named(found.path());
         if (kind.isEmpty()) {
-            problems.add(unsafe(found, "files of this kind are not published", kindHint(found)));
+            problems.add(unsafe(found, "Files of this kind are not published.", kindHint(found)));
             return Optional.empty();
         }
         Optional<byte[]> head = bytes(found, AssetKind.HEAD, problems);
@@ -118,32 +118,33 @@ public final class ContentReader {
                 Diagnostic.of(
                         Rule.FILE_TOO_LARGE,
                         Place.of(Characters.shown(found.path())),
-                        "this file has "
+                        "This file has "
                                 + found.size()
                                 + " bytes; "
                                 + most
                                 + " ("
                                 + (most >> 20)
-                                + " MiB) is the most",
+                                + " MiB) is the most.",
                         remedy));
         return true;
     }
 
     private static String kindHint(ContentWalk.Found found) {
         return found.path().endsWith(".svg")
-                ? "An SVG can hold scripts: save it as PNG or WebP."
-                : "Allowed are " + AssetKind.allEndings() + ".";
+                ? "an SVG can hold scripts: save it as PNG or WebP"
+                : "allowed are " + AssetKind.allEndings();
     }
 
     private static Diagnostic misnamed(
             ContentWalk.Found found, AssetKind named, Optional<AssetKind> actual) {
         return unsafe(
                 found,
-                "this file is named as "
+                "This file is named as "
                         + named.title()
                         + " but holds "
-                        + actual.map(AssetKind::title).orElse("something else"),
-                "Save it again in the format that its name says, or rename it.");
+                        + actual.map(AssetKind::title).orElse("something else")
+                        + ".",
+                "save it again in the format that its name says, or rename it");
     }
 
     private static Diagnostic unsafe(ContentWalk.Found found, String message, String hint) {
@@ -170,18 +171,18 @@ public final class ContentReader {
         AssetFile other = twins.get(0).equals(asset) ? twins.get(1) : twins.get(0);
         String message =
                 other.path().equals(asset.path())
-                        ? "two files are called '"
+                        ? "Two files are called \""
                                 + asset.path()
-                                + "', written with different codes for the same letters"
-                        : "'"
+                                + "\", written with different codes for the same letters."
+                        : "\""
                                 + asset.path()
-                                + "' and '"
+                                + "\" and \""
                                 + other.path()
-                                + "' are one file on a disk that ignores case";
+                                + "\" are one file on a disk that ignores case.";
         return Diagnostic.of(
                 Rule.DUPLICATE_URL,
                 Place.of(Layout.ASSETS + "/" + asset.path()),
                 message,
-                "Rename one of them.");
+                "rename one of them");
     }
 }

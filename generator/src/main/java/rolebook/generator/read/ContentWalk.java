@@ -90,8 +90,8 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
                     Diagnostic.of(
                             Rule.UNREADABLE_FILE,
                             place(path),
-                            "this is not an ordinary file but a pipe, a socket or a device",
-                            "Remove it from content/."));
+                            "This is not an ordinary file but a pipe, a socket or a device.",
+                            "remove it from content/"));
         } else {
             files.add(new Found(path, file, layout, attributes.size()));
         }
@@ -128,12 +128,12 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
         return Diagnostic.of(
                 Rule.UNREADABLE_FILE,
                 place(path),
-                "this cannot be read: " + reason,
-                "Give yourself the right to read it, or move it out of content/.");
+                "This cannot be read: " + reason + ".",
+                "give yourself the right to read it, or move it out of content/");
     }
 
     private Diagnostic link(Path link, String path) {
-        String hint = "Copy the file here instead of linking to it.";
+        String hint = "copy the file here instead of linking to it";
         try {
             // Judged by what is written: nothing outside the project is looked at.
             Path target = Files.readSymbolicLink(link);
@@ -144,8 +144,8 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
                     inside ? Rule.SYMBOLIC_LINK : Rule.OUTSIDE_PROJECT,
                     place(path),
                     inside
-                            ? "this is a symbolic link; the site is built from files only"
-                            : "this symbolic link leads out of the project",
+                            ? "This is a symbolic link; the site is built from files only."
+                            : "This symbolic link leads out of the project.",
                     hint);
         } catch (IOException fault) {
             return unreadable(path, fault);
@@ -156,9 +156,9 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
         return Diagnostic.of(
                 Rule.MISSING_CONTENT,
                 Place.of("content/"),
-                "this project has no folder content/",
-                "Name the project's folder with `--project DIR`, or start one with `rolebook init"
-                        + " DIR`.");
+                "This project has no folder content/.",
+                "name the project's folder with `--project DIR`, or start one with `rolebook init"
+                        + " DIR`");
     }
 
     private static Place place(String path) {

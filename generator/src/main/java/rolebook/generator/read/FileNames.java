@@ -29,11 +29,11 @@ final class FileNames {
         }
         String message =
                 isDevice(id)
-                        ? "Windows keeps the name '" + id + "' for a device"
-                        : "the file name '"
+                        ? "Windows keeps the name \"" + id + "\" for a device."
+                        : "The file name \""
                                 + Characters.shown(id)
-                                + "' cannot be an id: an id has lower-case letters a to z, digits"
-                                + " and single hyphens between them";
+                                + "\" cannot be an id: an id has lower-case letters a to z, digits"
+                                + " and single hyphens between them.";
         return Optional.of(badName(path, message, proposal(id).map(proposed -> proposed + ending)));
     }
 
@@ -46,7 +46,7 @@ final class FileNames {
                 : Optional.of(
                         badName(
                                 path,
-                                "the name '" + Characters.shown(name) + "' " + fault,
+                                "The name \"" + Characters.shown(name) + "\" " + fault + ".",
                                 safeName(name)));
     }
 
@@ -75,8 +75,8 @@ final class FileNames {
 
     private static Diagnostic badName(String path, String message, Optional<String> proposed) {
         String hint =
-                proposed.map(name -> "Rename it to '" + name + "'.")
-                        .orElse("Rename it, for example to 'customer-journey'.");
+                proposed.map(name -> "rename it to \"" + name + "\"")
+                        .orElse("rename it, for example to \"customer-journey\"");
         return Diagnostic.of(Rule.BAD_FILE_NAME, Place.of(Characters.shown(path)), message, hint);
     }
 

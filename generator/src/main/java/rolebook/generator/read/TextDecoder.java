@@ -18,7 +18,7 @@ import rolebook.generator.source.Span;
 /// character in somebody's definition.
 final class TextDecoder {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final String SAVE_AS_UTF8 = "Save the file as UTF-8.";
+    private static final String SAVE_AS_UTF8 = "save the file as UTF-8";
 
     private TextDecoder() {}
 
@@ -32,7 +32,7 @@ final class TextDecoder {
                     Diagnostic.of(
                             Rule.NOT_UTF8,
                             Place.of(path),
-                            "this file is " + utf16.get() + ", not UTF-8",
+                            "This file is " + utf16.get() + ", not UTF-8.",
                             SAVE_AS_UTF8));
             return Optional.empty();
         }
@@ -81,11 +81,12 @@ final class TextDecoder {
         return Diagnostic.of(
                 Rule.CONTROL_CHARACTER,
                 file.place(Span.of(at, 1)),
-                "the control character "
+                "The control character "
                         + Characters.notation(file.text().charAt(at))
                         + " stands in the text"
-                        + times(count),
-                "Delete it; it shows nothing and most programs refuse it.");
+                        + times(count)
+                        + ".",
+                "delete it; it shows nothing and most programs refuse it");
     }
 
     private static Diagnostic hidden(SourceFile file, int at, int count) {
@@ -93,12 +94,13 @@ final class TextDecoder {
         return Diagnostic.of(
                 Rule.HIDDEN_CHARACTER,
                 file.place(Span.of(at, Character.charCount(character))),
-                "the hidden character "
+                "The hidden character "
                         + Characters.notation(character)
                         + " stands in the text"
-                        + times(count),
-                "Delete it; readers cannot see it and may read or find something else than you"
-                        + " wrote.");
+                        + times(count)
+                        + ".",
+                "delete it; readers cannot see it and may read or find something else than you"
+                        + " wrote");
     }
 
     private static String times(int count) {
@@ -110,8 +112,8 @@ final class TextDecoder {
         return Diagnostic.of(
                 Rule.BINARY_FILE,
                 Place.of(path),
-                "this is " + kind + ", not text",
-                "Put it into content/assets/ and link to it from here.");
+                "This is " + kind + ", not text.",
+                "put it into content/assets/ and link to it from here");
     }
 
     private static Diagnostic notUtf8(SourceFile file, byte[] bytes, int start, int bad) {
@@ -125,7 +127,7 @@ final class TextDecoder {
         return Diagnostic.of(
                 Rule.NOT_UTF8,
                 file.place(Span.of(offset, 1)),
-                String.format("the byte 0x%02X here is not UTF-8%s", bytes[bad] & 0xFF, guess),
+                String.format("The byte 0x%02X here is not UTF-8%s.", bytes[bad] & 0xFF, guess),
                 SAVE_AS_UTF8);
     }
 

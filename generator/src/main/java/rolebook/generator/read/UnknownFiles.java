@@ -14,13 +14,13 @@ final class UnknownFiles {
     static Diagnostic folder(String path) {
         return unknown(
                 path,
-                "this folder is none that Rolebook knows, so nothing in it is read",
-                "Folders of content/ are " + folders() + ".");
+                "This folder is none that Rolebook knows, so nothing in it is read.",
+                "folders of content/ are " + folders());
     }
 
     static Diagnostic file(String path) {
         return unknown(
-                path, "this file is none that Rolebook knows, so it is not read", hint(path));
+                path, "This file is none that Rolebook knows, so it is not read.", hint(path));
     }
 
     private static String hint(String path) {
@@ -32,22 +32,22 @@ final class UnknownFiles {
         boolean yaml = lower.endsWith(".yml") || lower.endsWith(".yaml");
         if (folder.isEmpty()) {
             return markdown
-                    ? "Move it into the folder of its type: " + folders() + "."
+                    ? "move it into the folder of its type: " + folders()
                     : yaml
-                            ? "In content/ itself lie site.yml, sources.yml and coverage.yml."
-                            : "Move it out of content/, or into content/assets/.";
+                            ? "in content/ itself lie site.yml, sources.yml and coverage.yml"
+                            : "move it out of content/, or into content/assets/";
         }
         if (folder.equals("search")) {
-            return "In content/search/ lies judgments.yml.";
+            return "in content/search/ lies judgments.yml";
         }
         boolean team = folder.equals(Layout.TEAM_FOLDER);
         if (team ? yaml : markdown) {
-            return "Rename it to '" + stem + (team ? ".yml'." : ".md'.");
+            return "rename it to \"" + stem + (team ? ".yml\"" : ".md\"");
         }
         return team
-                ? "A team is a file that ends in .yml; move others out of content/."
-                : "An entry is a file that ends in .md; images and documents belong into"
-                        + " content/assets/.";
+                ? "a team is a file that ends in .yml; move others out of content/"
+                : "an entry is a file that ends in .md; images and documents belong into"
+                        + " content/assets/";
     }
 
     private static String folders() {

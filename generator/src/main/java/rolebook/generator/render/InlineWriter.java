@@ -73,14 +73,8 @@ final class InlineWriter {
     private void link(Inline.WikiLink link) {
         RenderedLink target = target(link);
         boolean opened = open(target, "");
-        html.text(text(link, target));
+        html.text(link.shown());
         close(opened);
-    }
-
-    private static String text(Inline.WikiLink link, RenderedLink target) {
-        String id = link.id().value();
-        String place = link.anchor().map(anchor -> "#" + anchor.value()).orElse("");
-        return link.text().or(target::fallbackTitle).orElse(id.isEmpty() ? place : id);
     }
 
     /// Where the reference leads, nowhere if its address is not allowed or leaves the site without

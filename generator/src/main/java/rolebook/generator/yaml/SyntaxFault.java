@@ -2,6 +2,7 @@ package rolebook.generator.yaml;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import rolebook.generator.diagnostic.Problems;
@@ -50,11 +51,7 @@ final class SyntaxFault {
         } else if (problem.startsWith("could not find expected ':'")) {
             add(noticed, "A key without its colon stands before this place.", GENERAL_HINT);
         } else if (problem.contains("that cannot start any token")) {
-            String sign = problems.file().text().substring(noticed.start(), noticed.start() + 1);
-            add(
-                    noticed,
-                    "A text cannot start with " + sign + " here.",
-                    "put quotes around it: \"" + sign + "…\"");
+            badStart(noticed);
         } else {
             add(noticed, "This is not valid YAML: " + problem + ".", GENERAL_HINT);
         }
@@ -106,6 +103,30 @@ final class SyntaxFault {
                     "A second colon stands in this line.",
                     "put quotes around a text that contains a colon: title: \"Launch: the plan\"");
         }
+    }
+
+    /// YAML keeps some signs for itself, `@` among them, which every handle starts with.
+    private void badStart(Span noticed) {
+        String text = problems.file().text();
+        char sign = text.charAt(noticed.start());
+        int lineStart = text.lastIndexOf('\n', noticed.start()) + 1;
+        String before = text.substring(lineStart, noticed.start());
+        String after = line(noticed).substring(before.length());
+        // Every text of the line that starts so, or the next run would find the next one.
+        String corrected =
+                (before + after)
+                        .replaceAll(
+                                "(?<=[\\[,:\\s])("
+                                        + Pattern.quote(String.valueOf(sign))
+                                        + "[^\\s,\\]}]*)",
+                                "\"$1\"");
+        int length = after.split("[\\s,\\]}]", 2)[0].length();
+        add(
+                Span.of(noticed.start(), Math.max(1, length)),
+                "A text that starts with "
+                        + sign
+                        + " needs quotes, for YAML keeps that sign for itself.",
+                "write " + corrected.strip());
     }
 
     private String line(Span span) {

@@ -45,7 +45,7 @@ class BenchTest {
         Outcome outcome = bakery.with("page.ftlh", "<#list 1.. as i></#list>").bake(Map.of());
 
         assertThat(outcome.fault().message())
-                .isEqualTo("The template did not come to an end within 1 s (on p/index.html)");
+                .isEqualTo("The template did not come to an end within 1 s (on p/index.html).");
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
@@ -94,7 +94,7 @@ class BenchTest {
         String template = "<#list 1.. as i>${\"\"?left_pad(100000, \"x\")}</#list>";
 
         assertThat(bakery.with("page.ftlh", template).bake(Map.of()).fault().message())
-                .isEqualTo("The page grows beyond 33554432 characters (on p/index.html)");
+                .isEqualTo("The page grows beyond 33554432 characters (on p/index.html).");
     }
 
     @Test

@@ -187,7 +187,7 @@ class HardeningTest {
 
         assertThat(outcome.files()).isEmpty();
         assertThat(outcome.fault().message())
-                .isEqualTo("There is no template `page.ftlh` (on p/index.html)");
+                .isEqualTo("There is no template `page.ftlh` (on p/index.html).");
     }
 
     @Test

@@ -20,7 +20,7 @@ import rolebook.generator.source.Position;
 
 class TemplateFaultsTest {
     private static final String MISSING_HINT =
-            "Check the name, or write `!` after it or `<#if …??>` around it if it may be missing.";
+            "check the name, or write `!` after it or `<#if …??>` around it if it may be missing";
 
     @TempDir Path folder;
 
@@ -50,7 +50,7 @@ class TemplateFaultsTest {
                                 2,
                                 4,
                                 "\t${page.titel}",
-                                "`page.titel` is missing (on p/index.html)",
+                                "`page.titel` is missing (on p/index.html).",
                                 MISSING_HINT));
     }
 
@@ -65,8 +65,8 @@ class TemplateFaultsTest {
                                 1,
                                 15,
                                 "<#list 1..3 as>",
-                                "Encountered \">\", but was expecting pattern: <ID> (on p/index.html)",
-                                "Mend the syntax here: https://freemarker.apache.org/docs/ref.html"));
+                                "Encountered \">\", but was expecting pattern: <ID> (on p/index.html).",
+                                "mend the syntax here: https://freemarker.apache.org/docs/ref.html"));
     }
 
     @Test
@@ -81,7 +81,7 @@ class TemplateFaultsTest {
                                 new Position(2, 1),
                                 new Position(2, 1),
                                 "</#if>"));
-        assertThat(outcome.fault().message()).endsWith(" (on p0/index.html and 2 other pages)");
+        assertThat(outcome.fault().message()).endsWith(" (on p0/index.html and 2 other pages).");
     }
 
     @Test
@@ -93,8 +93,8 @@ class TemplateFaultsTest {
                                 1,
                                 1,
                                 "",
-                                "There is no template `page.ftlh` (on p/index.html)",
-                                "Add templates/page.ftlh or mend the name."));
+                                "There is no template `page.ftlh` (on p/index.html).",
+                                "add templates/page.ftlh or mend the name"));
     }
 
     @Test
@@ -108,8 +108,8 @@ class TemplateFaultsTest {
                                 2,
                                 1,
                                 "<#include \"gone.ftlh\">",
-                                "There is no template `gone.ftlh` (on p/index.html)",
-                                "Add templates/gone.ftlh or mend the name."));
+                                "There is no template `gone.ftlh` (on p/index.html).",
+                                "add templates/gone.ftlh or mend the name"));
     }
 
     @Test
@@ -123,8 +123,8 @@ class TemplateFaultsTest {
                                 2,
                                 10,
                                 "two ${'1'?eval}",
-                                "`?eval` is not allowed: it would run text as a template (on p/index.html)",
-                                "Write it in another way: templates are kept to plain data."));
+                                "`?eval` is not allowed: it would run text as a template (on p/index.html).",
+                                "write it in another way: templates are kept to plain data"));
     }
 
     @Test
@@ -133,7 +133,7 @@ class TemplateFaultsTest {
 
         assertThat(outcome.fault().message())
                 .isEqualTo(
-                        "Templates may not see a java.lang.Object, only plain data (on p/index.html)");
+                        "Templates may not see a java.lang.Object, only plain data (on p/index.html).");
     }
 
     @Test
@@ -150,8 +150,8 @@ class TemplateFaultsTest {
                                 1,
                                 "<#macro page title>",
                                 "When calling macro \"page\", required parameter \"title\" (parameter #1)"
-                                        + " was specified, but had null/missing value. (on p/index.html)",
-                                "Mend this expression. Called at term.ftlh:2."));
+                                        + " was specified, but had null/missing value (on p/index.html).",
+                                "mend this expression; called at term.ftlh:2"));
     }
 
     @Test
@@ -161,7 +161,7 @@ class TemplateFaultsTest {
         assertThat(outcome.fault().message())
                 .isEqualTo(
                         "For \".\" left-hand operand: Expected a hash, but this has evaluated to a string:"
-                                + " `text` (on p/index.html)");
+                                + " `text` (on p/index.html).");
     }
 
     @Test
@@ -179,7 +179,7 @@ class TemplateFaultsTest {
                         .bake(Map.of());
 
         assertThat(outcome.fault().message())
-                .isEqualTo("The template calls itself without end (on p/index.html)");
+                .isEqualTo("The template calls itself without end (on p/index.html).");
     }
 
     @Test
@@ -193,7 +193,7 @@ class TemplateFaultsTest {
                         2);
 
         assertThat(outcome.files()).isEqualTo(Map.of("good.html", "good"));
-        assertThat(outcome.fault().message()).isEqualTo("`title` is missing (on bad.html)");
+        assertThat(outcome.fault().message()).isEqualTo("`title` is missing (on bad.html).");
     }
 
     @Test
@@ -207,7 +207,7 @@ class TemplateFaultsTest {
 
         assertThat(faults).hasSize(FaultReport.LIMIT + 1);
         assertThat(faults.getLast().message())
-                .isEqualTo("7 more faults in templates are not shown");
+                .isEqualTo("7 more faults in templates are not shown.");
     }
 
     @Test

@@ -2,9 +2,14 @@ package rolebook.generator.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import rolebook.generator.page.Composition;
 import rolebook.generator.page.CountsView;
@@ -71,7 +76,26 @@ class ComposerTest {
         assertThat(BakedSite.text(site, "entries.json"))
                 .isEqualTo(
                         "[{\"id\":\"okr\",\"type\":\"term\",\"title\":\"OKR\",\"summary\":\"About OKR.\","
-                                + "\"url\":\"/glossary/okr/\",\"aliases\":[],\"tags\":[]}]\n");
+                                + "\"url\":\"/glossary/okr/\",\"aliases\":[]}]\n");
+    }
+
+    @Test
+    void theListOfALargeSiteStaysSmallByLeavingOutTheSummaries() throws IOException {
+        Map<String, String> files = new HashMap<>();
+        for (int i = 0; i < 500; i++) {
+            String name = "Word " + Integer.toString(i * 7919, 36);
+            files.put(
+                    "glossary/word-" + i + ".md",
+                    "---\ntitle: %s\nsummary: %s means a thing that has %d sides, %s parts.\naliases: [%s]\n---\nText.\n"
+                            .formatted(name, name, i, i * i, "w" + i * 31));
+        }
+        String entries = BakedSite.text(BakedSite.composition(files), "entries.json");
+        assertThat(entries).contains("\"summary\":\"\"").doesNotContain("means a thing");
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(entries.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(packed.size()).isLessThan(25 * 1024);
     }
 
     @Test

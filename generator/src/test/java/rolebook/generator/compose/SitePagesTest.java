@@ -2,7 +2,9 @@ package rolebook.generator.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,9 +30,14 @@ class SitePagesTest {
     private static final List<String> PROBLEMS = new ArrayList<>();
 
     @BeforeAll
-    static void bake() {
+    static void bake() throws IOException {
         BakedSite site = BakedSite.of(Path.of(".."));
         FILES.addAll(site.files().keySet());
+        Path content = Path.of("../content");
+        try (Stream<Path> assets = Files.walk(content.resolve("assets"))) {
+            assets.filter(Files::isRegularFile)
+                    .forEach(asset -> FILES.add(content.relativize(asset).toString()));
+        }
         site.problems().stream()
                 .filter(problem -> problem.isError())
                 .forEach(problem -> PROBLEMS.add(problem.toString()));

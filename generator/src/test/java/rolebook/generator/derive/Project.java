@@ -98,6 +98,7 @@ final class Project {
                             new Located<>(target, Span.at(0)),
                             Optional.empty(),
                             Optional.empty(),
+                            target,
                             Span.at(links.size()));
             links.add(
                     new Body.ResolvedLink(

@@ -3,6 +3,7 @@ package rolebook.generator.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
@@ -50,7 +51,12 @@ class PathologicalTest {
                         WIDE_STACK_BYTES,
                         () -> {
                             long start = ThreadTime.nanos();
-                            check(PARSER.attemptOnWideStack(file, new Span(0, text.length())));
+                            check(
+                                    PARSER.attemptOnWideStack(
+                                            new MarkdownParser.Text(
+                                                    file,
+                                                    new Span(0, text.length()),
+                                                    _ -> Optional.empty())));
                             return Duration.ofNanos(ThreadTime.nanos() - start);
                         });
         assertThat(time).as(name).isLessThan(LIMIT);

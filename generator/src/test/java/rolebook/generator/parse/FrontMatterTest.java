@@ -33,7 +33,7 @@ class FrontMatterTest {
                           - 007
                         status: deprecated
                         replaced-by: [goal]
-                        related: goal
+                        related: [goal]
                         not-to-confuse-with: [kpi]
                         broader: goal
                         sources: [handbook, https://example.org/a]

@@ -19,7 +19,7 @@ class TeamParsingTest {
                         seats:
                           Anna & Ben: {roles: [a, b], contact: "#ab"}
                           Cleo:
-                            roles: c
+                            roles: [c]
                             scope: Shop
                         drop: [{step: s, reason: bought}]
                         reduce:

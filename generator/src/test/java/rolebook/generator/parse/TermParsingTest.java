@@ -61,7 +61,10 @@ class TermParsingTest {
                         "glossary/t.md",
                         HEAD
                                 + "## Sense: digital-marketing {#dm}\n\n- first a list\n\nA *plan*.\n\nMore.\n\n"
-                                + "## Sense: In a small team\n\nA note.\n");
+                                + "## Sense: SMALL team\n\nA note.\n\n"
+                                + "## Sense: Slang\n\nA word.\n",
+                        "site.yml",
+                        "contexts: {digital-marketing: Digital, team: Small team}\n");
         assertThat(parsed.entry("t", Entry.Term.class).senses())
                 .extracting(sense ->
                         sense.label()
@@ -73,7 +76,8 @@ class TermParsingTest {
                                 + sense.definition().plain())
                 .containsExactly(
                         "digital-marketing | Optional[digital-marketing] | dm | A plan.",
-                        "In a small team | Optional.empty | sense-in-a-small-team | A note.");
+                        "SMALL team | Optional[team] | sense-small-team | A note.",
+                        "Slang | Optional.empty | sense-slang | A word.");
     }
 
     @Test

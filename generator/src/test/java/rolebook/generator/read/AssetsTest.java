@@ -22,8 +22,8 @@ import rolebook.generator.source.Place;
 
 class AssetsTest {
     private static final String ENDINGS =
-            "Allowed are png, jpg, jpeg, gif, webp, avif, ico, pdf, docx, xlsx, pptx, odt, ods,"
-                    + " odp, woff2, mp4, webm, txt, csv, json.";
+            "allowed are png, jpg, jpeg, gif, webp, avif, ico, pdf, docx, xlsx, pptx, odt, ods,"
+                    + " odp, woff2, mp4, webm, txt, csv, json";
 
     @TempDir Path project;
     private Path assets;
@@ -83,7 +83,7 @@ class AssetsTest {
     void otherKindsAreRefused(String name) throws IOException {
         Files.writeString(assets.resolve(name), "x");
         assertThat(problems())
-                .containsExactly(unsafe(name, "files of this kind are not published", ENDINGS));
+                .containsExactly(unsafe(name, "Files of this kind are not published.", ENDINGS));
     }
 
     @Test
@@ -93,8 +93,8 @@ class AssetsTest {
                 .containsExactly(
                         unsafe(
                                 "a.svg",
-                                "files of this kind are not published",
-                                "An SVG can hold scripts: save it as PNG or WebP."));
+                                "Files of this kind are not published.",
+                                "an SVG can hold scripts: save it as PNG or WebP"));
     }
 
     @ParameterizedTest
@@ -114,8 +114,8 @@ class AssetsTest {
                 .containsExactly(
                         unsafe(
                                 name,
-                                "this file is named as " + named + " but holds " + actual,
-                                "Save it again in the format that its name says, or rename it."));
+                                "This file is named as " + named + " but holds " + actual + ".",
+                                "save it again in the format that its name says, or rename it"));
     }
 
     @Test
@@ -135,8 +135,8 @@ class AssetsTest {
                         Diagnostic.of(
                                 Rule.FILE_TOO_LARGE,
                                 Place.of("content/assets/b.txt"),
-                                "this file has 10485761 bytes; 10485760 (10 MiB) is the most",
-                                "Make it smaller, or link to a place outside the site."));
+                                "This file has 10485761 bytes; 10485760 (10 MiB) is the most.",
+                                "make it smaller, or link to a place outside the site"));
     }
 
     @Test
@@ -146,17 +146,17 @@ class AssetsTest {
         Files.writeString(assets.resolve("\u00e4.txt"), "c");
         Files.writeString(assets.resolve("a\u0308.txt"), "d");
         String composed =
-                "two files are called '\u00e4.txt', written with different codes for the same letters";
+                "Two files are called \"\u00e4.txt\", written with different codes for the same letters.";
         Reading reading = new ContentReader().read(project);
         assertThat(reading.sources().assets()).isEmpty();
         assertThat(reading.problems())
                 .containsExactly(
                         twin(
                                 "Logo.txt",
-                                "'Logo.txt' and 'logo.txt' are one file on a disk that ignores case"),
+                                "\"Logo.txt\" and \"logo.txt\" are one file on a disk that ignores case."),
                         twin(
                                 "logo.txt",
-                                "'logo.txt' and 'Logo.txt' are one file on a disk that ignores case"),
+                                "\"logo.txt\" and \"Logo.txt\" are one file on a disk that ignores case."),
                         twin("\u00e4.txt", composed),
                         twin("\u00e4.txt", composed));
     }
@@ -173,7 +173,7 @@ class AssetsTest {
                 Rule.DUPLICATE_URL,
                 Place.of("content/assets/" + name),
                 message,
-                "Rename one of them.");
+                "rename one of them");
     }
 
     private List<Diagnostic> problems() {

@@ -37,7 +37,7 @@ import rolebook.generator.source.SourceFile;
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class ContentReaderTest {
     private static final String UNKNOWN =
-            "this file is none that Rolebook knows, so it is not read";
+            "This file is none that Rolebook knows, so it is not read.";
     private static final byte[] PNG = "\u0089PNG\r\n\u001a\n...".getBytes(ISO_8859_1);
 
     @TempDir Path project;
@@ -123,9 +123,9 @@ class ContentReaderTest {
                         problem(
                                 Rule.MISSING_CONTENT,
                                 "content/",
-                                "this project has no folder content/",
-                                "Name the project's folder with `--project DIR`, or start one with"
-                                        + " `rolebook init DIR`."));
+                                "This project has no folder content/.",
+                                "name the project's folder with `--project DIR`, or start one with"
+                                        + " `rolebook init DIR`"));
     }
 
     @Test
@@ -155,15 +155,15 @@ class ContentReaderTest {
             delimiter = '|',
             textBlock =
                     """
-                    readme.md | Move it into the folder of its type: activities, assets, comparisons, frameworks, glossary, news, pages, paths, roles, search, teams.
-                    site.yaml | In content/ itself lie site.yml, sources.yml and coverage.yml.
-                    photo.png | Move it out of content/, or into content/assets/.
-                    glossary/okr.markdown | Rename it to 'okr.md'.
-                    glossary/OKR.MD | Rename it to 'OKR.md'.
-                    glossary/pom.xml | An entry is a file that ends in .md; images and documents belong into content/assets/.
-                    teams/a.yaml | Rename it to 'a.yml'.
-                    teams/a.md | A team is a file that ends in .yml; move others out of content/.
-                    search/x.yml | In content/search/ lies judgments.yml.
+                    readme.md | move it into the folder of its type: activities, assets, comparisons, frameworks, glossary, news, pages, paths, roles, search, teams
+                    site.yaml | in content/ itself lie site.yml, sources.yml and coverage.yml
+                    photo.png | move it out of content/, or into content/assets/
+                    glossary/okr.markdown | rename it to "okr.md"
+                    glossary/OKR.MD | rename it to "OKR.md"
+                    glossary/pom.xml | an entry is a file that ends in .md; images and documents belong into content/assets/
+                    teams/a.yaml | rename it to "a.yml"
+                    teams/a.md | a team is a file that ends in .yml; move others out of content/
+                    search/x.yml | in content/search/ lies judgments.yml
                     """)
     void anUnknownFileIsAWarningWithAProposal(String path, String hint) throws IOException {
         write("content/" + path, "x");
@@ -181,10 +181,10 @@ class ContentReaderTest {
                         problem(
                                 Rule.UNKNOWN_FILE,
                                 "content/" + folder,
-                                "this folder is none that Rolebook knows, so nothing in it is read",
-                                "Folders of content/ are activities, assets, comparisons,"
+                                "This folder is none that Rolebook knows, so nothing in it is read.",
+                                "folders of content/ are activities, assets, comparisons,"
                                         + " frameworks, glossary, news, pages, paths, roles,"
-                                        + " search, teams."));
+                                        + " search, teams"));
     }
 
     @Test
@@ -210,8 +210,8 @@ class ContentReaderTest {
                                         new Position(2, 11),
                                         new Position(2, 12),
                                         "title: Caf\uFFFD bar"),
-                                "the byte 0xE9 here is not UTF-8 (in Windows-1252 it is '\u00e9')",
-                                "Save the file as UTF-8."));
+                                "The byte 0xE9 here is not UTF-8 (in Windows-1252 it is '\u00e9').",
+                                "save the file as UTF-8"));
     }
 
     @ParameterizedTest
@@ -226,7 +226,7 @@ class ContentReaderTest {
         Diagnostic problem = problems().getFirst();
         assertThat(problems()).hasSize(1);
         assertThat(problem.rule()).isEqualTo(Rule.NOT_UTF8);
-        assertThat(problem.message()).startsWith("the byte " + named + " here is not UTF-8");
+        assertThat(problem.message()).startsWith("The byte " + named + " here is not UTF-8");
         assertThat(problem.place().start()).isEqualTo(new Position(1, 4));
     }
 
@@ -236,9 +236,9 @@ class ContentReaderTest {
         write("content/glossary/b.md", "\uFEFFtitle".getBytes(UTF_16BE));
         write("content/glossary/c.md", "---\ntitle".getBytes(UTF_16LE));
         write("content/glossary/d.md", "---\ntitle".getBytes(UTF_16BE));
-        String little = "this file is UTF-16 (little-endian), not UTF-8";
-        String big = "this file is UTF-16 (big-endian), not UTF-8";
-        String hint = "Save the file as UTF-8.";
+        String little = "This file is UTF-16 (little-endian), not UTF-8.";
+        String big = "This file is UTF-16 (big-endian), not UTF-8.";
+        String hint = "save the file as UTF-8";
         assertThat(problems())
                 .containsExactly(
                         problem(Rule.NOT_UTF8, "content/glossary/a.md", little, hint),
@@ -251,18 +251,18 @@ class ContentReaderTest {
     void aBinaryFileIsNamedForWhatItIs() throws IOException {
         write("content/glossary/a.md", PNG);
         write("content/glossary/b.md", new byte[] {1, 2, 0, (byte) 0xFF, 5});
-        String hint = "Put it into content/assets/ and link to it from here.";
+        String hint = "put it into content/assets/ and link to it from here";
         assertThat(problems())
                 .containsExactly(
                         problem(
                                 Rule.BINARY_FILE,
                                 "content/glossary/a.md",
-                                "this is a PNG image, not text",
+                                "This is a PNG image, not text.",
                                 hint),
                         problem(
                                 Rule.BINARY_FILE,
                                 "content/glossary/b.md",
-                                "this is a binary file, not text",
+                                "This is a binary file, not text.",
                                 hint));
     }
 
@@ -280,9 +280,9 @@ class ContentReaderTest {
                                         new Position(2, 3),
                                         "c" + (char) character + "d"),
                                 String.format(
-                                        "the control character U+%04X stands in the text",
+                                        "The control character U+%04X stands in the text.",
                                         character),
-                                "Delete it; it shows nothing and most programs refuse it."));
+                                "delete it; it shows nothing and most programs refuse it"));
         assertThat(new ContentReader().read(project).sources().files()).isEmpty();
     }
 
@@ -302,11 +302,11 @@ class ContentReaderTest {
                                         new Position(2, 2 + hidden.length()),
                                         "b" + hidden + "c" + hidden),
                                 String.format(
-                                        "the hidden character U+%04X stands in the text, the first"
-                                                + " of 2 such characters",
+                                        "The hidden character U+%04X stands in the text, the first"
+                                                + " of 2 such characters.",
                                         character),
-                                "Delete it; readers cannot see it and may read or find something"
-                                        + " else than you wrote."));
+                                "delete it; readers cannot see it and may read or find something"
+                                        + " else than you wrote"));
         assertThat(reading.sources().files()).hasSize(1);
     }
 
@@ -327,8 +327,8 @@ class ContentReaderTest {
                         problem(
                                 Rule.EMPTY_FILE,
                                 "content/roles/a.md",
-                                "this file is empty",
-                                "Write the entry, or delete the file."));
+                                "This file is empty.",
+                                "write the entry, or delete the file"));
     }
 
     @Test
@@ -341,8 +341,8 @@ class ContentReaderTest {
                         problem(
                                 Rule.FILE_TOO_LARGE,
                                 "content/roles/b.md",
-                                "this file has 1048577 bytes; 1048576 (1 MiB) is the most",
-                                "Split it into several files."));
+                                "This file has 1048577 bytes; 1048576 (1 MiB) is the most.",
+                                "split it into several files"));
         assertThat(reading.sources().files())
                 .extracting(SourceFile::path)
                 .containsExactly("content/roles/a.md");
@@ -371,9 +371,9 @@ class ContentReaderTest {
         link("content/glossary/loop", ".");
         link("content/glossary/self.md", "self.md");
         link("content/assets", outside.toString());
-        String hint = "Copy the file here instead of linking to it.";
-        String out = "this symbolic link leads out of the project";
-        String in = "this is a symbolic link; the site is built from files only";
+        String hint = "copy the file here instead of linking to it";
+        String out = "This symbolic link leads out of the project.";
+        String in = "This is a symbolic link; the site is built from files only.";
         assertThat(problems())
                 .containsExactly(
                         problem(Rule.OUTSIDE_PROJECT, "content/assets", out, hint),
@@ -393,8 +393,8 @@ class ContentReaderTest {
                         problem(
                                 Rule.OUTSIDE_PROJECT,
                                 "content",
-                                "this symbolic link leads out of the project",
-                                "Copy the file here instead of linking to it."));
+                                "This symbolic link leads out of the project.",
+                                "copy the file here instead of linking to it"));
     }
 
     @Test
@@ -415,8 +415,8 @@ class ContentReaderTest {
                         problem(
                                 Rule.UNREADABLE_FILE,
                                 "content/glossary/pipe.md",
-                                "this is not an ordinary file but a pipe, a socket or a device",
-                                "Remove it from content/."));
+                                "This is not an ordinary file but a pipe, a socket or a device.",
+                                "remove it from content/"));
     }
 
     @Test
@@ -436,8 +436,8 @@ class ContentReaderTest {
 
         Reading reading = new ContentReader().read(system.wrapped(project));
 
-        String message = "this cannot be read: permission denied";
-        String hint = "Give yourself the right to read it, or move it out of content/.";
+        String message = "This cannot be read: permission denied.";
+        String hint = "give yourself the right to read it, or move it out of content/";
         assertThat(reading.problems())
                 .containsExactly(
                         problem(Rule.UNREADABLE_FILE, "content/assets/d.png", message, hint),

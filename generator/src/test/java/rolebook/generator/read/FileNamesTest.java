@@ -43,11 +43,11 @@ class FileNamesTest {
                 .contains(
                         bad(
                                 "content/roles/" + id + ".md",
-                                "the file name '"
+                                "The file name \""
                                         + id
-                                        + "' cannot be an id: an id has lower-case letters a to z,"
-                                        + " digits and single hyphens between them",
-                                "Rename it to '" + proposed + ".md'."));
+                                        + "\" cannot be an id: an id has lower-case letters a to z,"
+                                        + " digits and single hyphens between them.",
+                                "rename it to \"" + proposed + ".md\""));
     }
 
     @Test
@@ -56,7 +56,7 @@ class FileNamesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
             assertThat(FileNames.idProblem("content/roles/TITLE.md").orElseThrow().hint())
-                    .isEqualTo("Rename it to 'title.md'.");
+                    .isEqualTo("rename it to \"title.md\"");
         } finally {
             Locale.setDefault(before);
         }
@@ -69,15 +69,15 @@ class FileNamesTest {
                 .contains(
                         bad(
                                 "content/teams/" + id + ".yml",
-                                "Windows keeps the name '" + id + "' for a device",
-                                "Rename it to '" + id + "-entry.yml'."));
+                                "Windows keeps the name \"" + id + "\" for a device.",
+                                "rename it to \"" + id + "-entry.yml\""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\ud83d\ude80", "\u4e16\u754c", "\u0645\u062f\u06cc\u0631", "---", ""})
     void namesWithoutAnyLatinLetterGetAnExample(String id) {
         Diagnostic problem = FileNames.idProblem("content/roles/" + id + ".md").orElseThrow();
-        assertThat(problem.hint()).isEqualTo("Rename it, for example to 'customer-journey'.");
+        assertThat(problem.hint()).isEqualTo("rename it, for example to \"customer-journey\"");
     }
 
     @Test
@@ -86,10 +86,10 @@ class FileNamesTest {
                 .contains(
                         bad(
                                 "content/roles/a<U+202E>dm.<U+000A>::x.md",
-                                "the file name 'a<U+202E>dm.<U+000A>::x' cannot be an id: an id has"
+                                "The file name \"a<U+202E>dm.<U+000A>::x\" cannot be an id: an id has"
                                         + " lower-case letters a to z, digits and single hyphens"
-                                        + " between them",
-                                "Rename it to 'a-dm-x.md'."));
+                                        + " between them.",
+                                "rename it to \"a-dm-x.md\""));
     }
 
     @ParameterizedTest
@@ -121,8 +121,8 @@ class FileNamesTest {
                 .contains(
                         bad(
                                 "content/assets/" + name,
-                                "the name '" + name + "' " + fault,
-                                "Rename it to '" + proposed + "'."));
+                                "The name \"" + name + "\" " + fault + ".",
+                                "rename it to \"" + proposed + "\""));
     }
 
     @ParameterizedTest
@@ -140,8 +140,8 @@ class FileNamesTest {
                         Optional.of(
                                 bad(
                                         "content/assets/a" + shown + "gnp.exe",
-                                        "the name 'a" + shown + "gnp.exe' holds " + fault,
-                                        "Rename it to 'a-gnp.exe'.")));
+                                        "The name \"a" + shown + "gnp.exe\" holds " + fault + ".",
+                                        "rename it to \"a-gnp.exe\"")));
     }
 
     private static Diagnostic bad(String path, String message, String hint) {

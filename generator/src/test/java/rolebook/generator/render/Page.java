@@ -15,7 +15,14 @@ record Page(List<Block> blocks, Footnotes footnotes) implements RenderContext {
     static Page of(String text) {
         var file = new SourceFile("x.md", text);
         List<Block> blocks =
-                new MarkdownParser().parse(file, new Span(0, file.text().length())).body().blocks();
+                new MarkdownParser()
+                        .parse(
+                                new MarkdownParser.Text(
+                                        file,
+                                        new Span(0, file.text().length()),
+                                        id -> Optional.of("Title of " + id)))
+                        .body()
+                        .blocks();
         return new Page(blocks, Footnotes.of(blocks));
     }
 
@@ -60,11 +67,7 @@ record Page(List<Block> blocks, Footnotes footnotes) implements RenderContext {
             case Inline.Link link -> to(link.destination().value());
             case Inline.Image image -> to(image.source().value());
             case Inline.WikiLink link ->
-                    RenderedLink.entry(
-                            "../" + link.id().value() + "/",
-                            link.id().value(),
-                            "Title of " + link.id().value(),
-                            "term");
+                    RenderedLink.entry("../" + link.id().value() + "/", link.id().value(), "term");
         };
     }
 

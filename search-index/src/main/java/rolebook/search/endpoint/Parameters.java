@@ -1,27 +1,26 @@
 package rolebook.search.endpoint;
 
 import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rolebook.search.query.InvalidSearch;
 import rolebook.search.query.SearchLimits;
 import rolebook.search.query.SearchRequest;
 import rolebook.search.schema.Facet;
 
-/// A target's query string, read strictly: broken escapes and bytes that are not UTF-8 are refused,
-/// as guessing what was meant would find something else.
+/// A target's query string. Whatever was typed is taken for a text: a `%` that two hex digits do
+/// not follow stands for itself, bytes that are not UTF-8 become the replacement character.
 ///
 /// @param values of each name, in the order in which they were given
 record Parameters(Map<String, List<String>> values) {
+    private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
 
     /// @param query the raw query string; null if there is none
-    /// @throws InvalidSearch if it is malformed
     static Parameters parse(@Nullable String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         if (query != null) {
@@ -97,17 +96,7 @@ record Parameters(Map<String, List<String>> values) {
 
     /// Percent-decoded, `+` being a space.
     private static String decode(String text) {
-        try {
-            // One char for each byte, so that the bytes can then be judged as UTF-8.
-            String bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1);
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
-                    .toString();
-        } catch (IllegalArgumentException malformed) {
-            throw new InvalidSearch("The query string has a % that two hex digits do not follow.");
-        } catch (CharacterCodingException malformed) {
-            throw new InvalidSearch("The query string must be UTF-8, percent-encoded.");
-        }
+        String whole = LONE_PERCENT.matcher(text).replaceAll("%25");
+        return URLDecoder.decode(whole, StandardCharsets.UTF_8);
     }
 }

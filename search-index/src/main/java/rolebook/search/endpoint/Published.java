@@ -14,6 +14,7 @@ final class Published {
     private final Redirects redirects;
     private final @Nullable SearchEngine engine;
     private final String reason;
+    private final PackedFiles packed = new PackedFiles();
     // One for being current, one for each request.
     private final AtomicInteger leases = new AtomicInteger(1);
 
@@ -54,6 +55,11 @@ final class Published {
 
     BuildRecord record() {
         return record;
+    }
+
+    /// The compressed bodies of its files.
+    PackedFiles packed() {
+        return packed;
     }
 
     Redirects redirects() {

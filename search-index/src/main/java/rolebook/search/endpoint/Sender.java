@@ -29,8 +29,9 @@ final class Sender {
         boolean head = HttpMethod.HEAD.is(request.getMethod());
         switch (reply.body()) {
             case Reply.Body.Bytes body -> {
-                headers.put(HttpHeader.CONTENT_LENGTH, body.bytes().remaining());
-                response.write(true, head ? NOTHING : body.bytes().slice(), callback);
+                ByteBuffer bytes = encoded(body.bytes(), headers, request);
+                headers.put(HttpHeader.CONTENT_LENGTH, bytes.remaining());
+                response.write(true, head ? NOTHING : bytes.slice(), callback);
             }
             case Reply.Body.File body -> {
                 headers.put(HttpHeader.CONTENT_LENGTH, body.length());
@@ -47,6 +48,28 @@ final class Sender {
                 response.write(true, NOTHING, callback);
             }
         }
+    }
+
+    /// In the encoding that the client takes, unless it is in one already. HEAD goes the same way,
+    /// so that it tells exactly what GET would send.
+    private static ByteBuffer encoded(
+            ByteBuffer bytes, HttpFields.Mutable headers, Request request) {
+        boolean text = ContentTypes.isText(String.valueOf(headers.get(HttpHeader.CONTENT_TYPE)));
+        if (!text || headers.contains(HttpHeader.CONTENT_ENCODING)) {
+            return bytes;
+        }
+        if (!headers.contains(HttpHeader.VARY, HttpHeader.ACCEPT_ENCODING.asString())) {
+            headers.add(HttpHeader.VARY, HttpHeader.ACCEPT_ENCODING.asString());
+        }
+        // A tag is of these bytes and no others.
+        boolean pack =
+                bytes.remaining() >= Gzip.WORTHWHILE
+                        && !headers.contains(HttpHeader.ETAG)
+                        && Gzip.isAccepted(request);
+        if (pack) {
+            headers.put(HttpHeader.CONTENT_ENCODING, Gzip.NAME);
+        }
+        return pack ? Gzip.packed(bytes) : bytes;
     }
 
     private static void copy(

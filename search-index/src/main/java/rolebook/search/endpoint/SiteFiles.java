@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// Answers with the files of a site.
 final class SiteFiles {
     /// Larger files are streamed, bytes.
-    private static final long AT_ONCE = 2 * 1024 * 1024;
+    private static final long AT_ONCE = 2 << 20;
+
+    /// Larger texts are not compressed, bytes: they would have to be held for it.
+    private static final long PACKED = 32 << 20;
 
     static final String INDEX = "index.html";
     private static final String FOREVER = "public, max-age=31536000, immutable";
@@ -50,9 +53,10 @@ final class SiteFiles {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", type);
         headers.put("Cache-Control", age(file));
-        Path packed = file.resolveSibling(file.getFileName() + ".gz");
-        boolean compressible = ContentTypes.isText(type);
-        boolean gzip = compressible && acceptsGzip(request) && Files.isRegularFile(packed);
+        long length = length(file);
+        boolean compressible =
+                ContentTypes.isText(type) && length >= Gzip.WORTHWHILE && length <= PACKED;
+        boolean gzip = compressible && Gzip.isAccepted(request);
         if (compressible) {
             headers.put("Vary", "Accept-Encoding");
         }
@@ -68,22 +72,39 @@ final class SiteFiles {
             }
         }
         if (gzip) {
-            headers.put("Content-Encoding", "gzip");
+            headers.put("Content-Encoding", Gzip.NAME);
+            ByteBuffer bytes = bytes(file);
+            ByteBuffer packed =
+                    hash == null ? Gzip.packed(bytes) : published.packed().packed(hash, bytes);
+            return new Reply(200, policy, headers, new Reply.Body.Bytes(packed));
         }
-        return new Reply(200, policy, headers, body(gzip ? packed : file));
+        // Read now where that is cheap: in a moment the release may be gone.
+        Reply.Body body =
+                length <= AT_ONCE
+                        ? new Reply.Body.Bytes(bytes(file))
+                        : new Reply.Body.File(file, length);
+        return new Reply(200, policy, headers, body);
     }
 
-    /// Read now where that is cheap: in a moment the release may be gone.
-    private static Reply.Body body(Path file) {
+    private static ByteBuffer bytes(Path file) {
         try {
-            long length = Files.size(file);
-            return length <= AT_ONCE
-                    ? new Reply.Body.Bytes(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    : new Reply.Body.File(file, length);
+            return ByteBuffer.wrap(Files.readAllBytes(file));
         } catch (IOException failure) {
-            throw new UncheckedIOException(
-                    "Cannot read " + file + ": " + failure.getMessage(), failure);
+            throw unreadable(file, failure);
         }
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException failure) {
+            throw unreadable(file, failure);
+        }
+    }
+
+    private static UncheckedIOException unreadable(Path file, IOException failure) {
+        return new UncheckedIOException(
+                "Cannot read " + file + ": " + failure.getMessage(), failure);
     }
 
     private static String age(Path file) {
@@ -107,9 +128,5 @@ final class SiteFiles {
             }
         }
         return false;
-    }
-
-    private static boolean acceptsGzip(Request request) {
-        return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT_ENCODING).contains("gzip");
     }
 }

@@ -10,9 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionConfig;
-import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -215,6 +213,9 @@ public final class SiteServer implements AutoCloseable {
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(limits.headerBytes());
         http.setIdleTimeout(limits.idle().toMillis());
+        // Odd paths come to us: SitePath judges each of their segments, and what it refuses is not
+        // found, on the site's own page.
+        http.setUriCompliance(UriCompliance.UNSAFE);
         ServerConnector connector =
                 new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
@@ -241,7 +242,7 @@ public final class SiteServer implements AutoCloseable {
                         settings.allowedOrigin().orElse(""),
                         live);
         SizeLimitHandler limited = new SizeLimitHandler(limits.bodyBytes(), -1);
-        limited.setHandler(compressing(answering));
+        limited.setHandler(answering);
         Handler counting =
                 new Counting(
                         metrics,
@@ -267,13 +268,6 @@ public final class SiteServer implements AutoCloseable {
             queue.includePath(basePath + "api/*", basePath + "search/*");
         }
         return queue;
-    }
-
-    private static Handler compressing(Handler handler) {
-        CompressionHandler compressing = new CompressionHandler(handler);
-        compressing.putCompression(new GzipCompression());
-        compressing.putConfiguration("/*", CompressionConfig.builder().defaults().build());
-        return compressing;
     }
 
     private static int documents(CurrentRelease current) {

@@ -82,6 +82,7 @@ public final class EvaluationJson {
         }
         all.put("card", result.ranking().card().toString());
         all.put("expectedCard", result.judgment().card().toString());
+        all.put("grades", result.judgment().grades());
         all.put("hits", result.ranking().ids());
         all.put("floorHits", floor.ranking().ids());
         return all;

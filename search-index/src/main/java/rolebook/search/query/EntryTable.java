@@ -7,14 +7,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.codecs.StoredFieldsReader;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -25,6 +27,15 @@ import rolebook.search.schema.Fields;
 /// What every search needs of an index's entries, read once when it is opened: some hundred bytes
 /// an entry. Entries are numbered from 0 in the order of their documents.
 final class EntryTable {
+    private static final Set<String> STORED =
+            Set.of(
+                    Fields.ID,
+                    Facet.TYPE.key(),
+                    Fields.TITLE,
+                    Fields.SUMMARY,
+                    Fields.URL,
+                    Fields.ALIAS);
+
     private final int[] entryOf;
     private final int[] documents;
     private final int[] firstParts;
@@ -53,14 +64,8 @@ final class EntryTable {
         averageLength = averageLength(reader);
         references = new ArrayList<>(documents.length);
         aliases = new ArrayList<>(documents.length);
-        StoredEntries stored = new StoredEntries(reader.storedFields());
-        StoredFields fields = reader.storedFields();
-        for (int document : documents) {
-            EntryReference reference = stored.reference(document);
-            numbers.put(reference.id(), references.size());
-            references.add(reference);
-            Document names = fields.document(document, java.util.Set.of(Fields.ALIAS));
-            aliases.add(List.of(names.getValues(Fields.ALIAS)));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            readStored(leaf);
         }
         places = places();
         facets = FacetColumns.read(reader, documents);
@@ -126,6 +131,26 @@ final class EntryTable {
 
     FacetColumns facets() {
         return facets;
+    }
+
+    /// In the order of the documents, so that each compressed block is opened once.
+    private void readStored(LeafReaderContext leaf) throws IOException {
+        if (!(leaf.reader() instanceof CodecReader segment)) {
+            throw new IllegalArgumentException("Not a segment of an index: " + leaf.reader());
+        }
+        try (StoredFieldsReader fields = segment.getFieldsReader().getMergeInstance()) {
+            int entry = references.size();
+            int end = leaf.docBase + segment.maxDoc();
+            while (entry < documents.length && documents[entry] < end) {
+                DocumentStoredFieldVisitor read = new DocumentStoredFieldVisitor(STORED);
+                fields.document(documents[entry] - leaf.docBase, read);
+                EntryReference reference = StoredEntries.reference(read.getDocument());
+                numbers.put(reference.id(), entry);
+                references.add(reference);
+                aliases.add(List.of(read.getDocument().getValues(Fields.ALIAS)));
+                entry++;
+            }
+        }
     }
 
     private static int[][] documents(IndexReader reader) throws IOException {

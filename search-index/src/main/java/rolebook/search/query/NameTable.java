@@ -1,6 +1,7 @@
 package rolebook.search.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class NameTable {
     /// @param key its [NameKey]
     /// @param text as it is shown
     record Name(String key, String text, int entry, Kind kind) {}
+
+    /// Words of the longest name that is looked for inside a query.
+    private static final int LONGEST_INSIDE = 6;
 
     private final List<Name> names;
     private final Map<String, List<Integer>> joined = new HashMap<>();
@@ -117,11 +121,37 @@ final class NameTable {
                 });
     }
 
+    /// Marks the entries one of whose names stands in the key: the longest from each word on, of
+    /// two words or more.
+    void inside(String key, FixedBitSet entries) {
+        String[] words = key.split(" ", -1);
+        int from = 0;
+        while (from < words.length - 1) {
+            int end = Math.min(words.length, from + LONGEST_INSIDE);
+            while (end > from + 1 && !isName(join(words, from, end))) {
+                end--;
+            }
+            if (end > from + 1) {
+                named(join(words, from, end), entries);
+                from = end;
+            } else {
+                from++;
+            }
+        }
+    }
+
+    private static String join(String[] words, int from, int to) {
+        return String.join(" ", Arrays.asList(words).subList(from, to));
+    }
+
     /// Whether the key is a title, alias or id.
     boolean isName(String key) {
-        FixedBitSet found = new FixedBitSet(Math.max(1, titleWords.length));
-        named(key, found);
-        return !found.scanIsEmpty();
+        for (int i = place(key); i < names.size() && names.get(i).key().equals(key); i++) {
+            if (isWhole(names.get(i).kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the key is a name but for its spaces, or the initials of one.

@@ -13,6 +13,7 @@ import rolebook.search.schema.IndexManifest;
 /// @param names their names
 /// @param synonyms which of them stand for each other
 /// @param questions what can be asked about them
+/// @param list their words
 /// @param words takes queries apart
 record OpenIndex(
         DirectoryReader reader,
@@ -21,6 +22,7 @@ record OpenIndex(
         NameTable names,
         Synonyms synonyms,
         Questions questions,
+        WordList list,
         QueryWords words) {
 
     static OpenIndex of(DirectoryReader reader, IndexManifest manifest) throws IOException {
@@ -33,12 +35,13 @@ record OpenIndex(
                 entries,
                 NameTable.of(entries),
                 Synonyms.of(entries),
-                KnownNames.read(searcher),
+                KnownNames.read(searcher, entries),
+                WordList.read(reader),
                 new QueryWords());
     }
 
     QueryReader queryReader() {
-        Vocabulary vocabulary = new Vocabulary(reader, words);
+        Vocabulary vocabulary = new Vocabulary(reader, list, words);
         return new QueryReader(words, vocabulary, names, synonyms, manifest.types());
     }
 }

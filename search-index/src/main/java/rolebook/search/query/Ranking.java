@@ -30,6 +30,7 @@ final class Ranking {
     private final FixedBitSet named;
     private final FixedBitSet nearlyNamed;
     private final FixedBitSet beginning;
+    private final FixedBitSet nameInside;
     private final FixedBitSet matching;
 
     /// @param first what the answer above the hits is about, in its order
@@ -55,6 +56,8 @@ final class Ranking {
         named = none();
         nearlyNamed = none();
         beginning = none();
+        nameInside = none();
+        names.inside(query.key(), nameInside);
         if (!query.key().isEmpty()) {
             names.named(query.key(), named);
             names.nearlyNamed(query.key(), nearlyNamed);
@@ -64,6 +67,9 @@ final class Ranking {
         }
         matching = strictly();
         first.forEach(matching::set);
+        if (isLenient()) {
+            matching.or(some(WordMatch::wholeNames));
+        }
         if (words.size() > 1 && matching.cardinality() < FEW) {
             boolean nothing = matching.scanIsEmpty();
             matching.or(some(WordMatch::wholeNames));
@@ -116,9 +122,10 @@ final class Ranking {
             case ACRONYM -> nearlyNamed.clone();
             case WORDS_OF_NAMES -> wordsOfNames();
             case WORDS_OF_SUMMARY -> every(WordMatch::summaries);
+            case NAME_INSIDE -> nameInside.clone();
             case RESPONSIBILITY -> inOnePart(left, true);
-            case SECTION -> inOnePart(left, false);
-            case TEXT -> every(WordMatch::anywhere);
+            case SECTION -> isLenient() ? none() : inOnePart(left, false);
+            case TEXT -> somewhere();
             case MOST_WORDS -> most();
             case SOME_WORD_OF_NAMES -> some(WordMatch::wholeNames);
             case SOME_WORD -> left.clone();
@@ -130,10 +137,26 @@ final class Ranking {
         found.or(named);
         found.or(nearlyNamed);
         found.or(beginning);
+        found.or(nameInside);
         if (words.size() >= LENIENT_FROM) {
             found.or(most());
         }
         return found;
+    }
+
+    /// Of many words, a telling one in a name says as much as all of them scattered in a text:
+    /// there BM25F alone decides.
+    private FixedBitSet somewhere() {
+        FixedBitSet found = every(WordMatch::anywhere);
+        if (isLenient()) {
+            found.or(most());
+            found.or(some(WordMatch::wholeNames));
+        }
+        return found;
+    }
+
+    private boolean isLenient() {
+        return words.size() >= LENIENT_FROM;
     }
 
     private FixedBitSet wordsOfNames() {

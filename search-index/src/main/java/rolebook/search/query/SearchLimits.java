@@ -41,9 +41,6 @@ public final class SearchLimits {
     /// Shortest word that is found where two were written as one.
     public static final int SHORTEST_PART = 3;
 
-    /// Similar words that are weighed for a mistyped one.
-    public static final int SIMILAR = 50;
-
     /// Longer words that count for one whose beginning was typed: the most frequent.
     public static final int EXPANSIONS = 24;
 

@@ -25,7 +25,10 @@ final class StoredEntries {
     }
 
     EntryReference reference(int document) throws IOException {
-        Document stored = fields.document(document, REFERENCE);
+        return reference(fields.document(document, REFERENCE));
+    }
+
+    static EntryReference reference(Document stored) {
         return new EntryReference(
                 stored.get(Fields.ID),
                 stored.get(Facet.TYPE.key()),

@@ -12,6 +12,8 @@ enum Tier {
     WORDS_OF_NAMES,
     /// All words stand in its names and its summary.
     WORDS_OF_SUMMARY,
+    /// The query holds one of its names, of two words or more.
+    NAME_INSIDE,
     /// All words stand in its names and one of its responsibilities.
     RESPONSIBILITY,
     /// All words stand in its names and one of its sections.

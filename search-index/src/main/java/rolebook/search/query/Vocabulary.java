@@ -1,31 +1,30 @@
 package rolebook.search.query;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import rolebook.search.schema.Fields;
-import rolebook.search.schema.SmallWords;
 
 /// The words of an index: tells whether a word is known, begins a known one, or is a known one with
 /// a typing error.
 final class Vocabulary {
+    /// What grammar adds to words.
+    private static final Set<String> ENDINGS =
+            Set.of("", "s", "es", "ed", "d", "ing", "er", "ers", "r", "rs", "ly", "ies", "ied");
+
+    private static final int SHORTEST_MISSPELT = 6;
+
     private final IndexReader reader;
+    private final WordList list;
     private final QueryWords words;
 
-    Vocabulary(IndexReader reader, QueryWords words) {
+    Vocabulary(IndexReader reader, WordList list, QueryWords words) {
         this.reader = reader;
+        this.list = list;
         this.words = words;
     }
 
@@ -33,6 +32,11 @@ final class Vocabulary {
     ///
     /// @param last whether it may be half typed
     Reading read(QueryWord word, boolean last) throws IOException {
+        Optional<String> misspelt = misspelt(word, last);
+        if (misspelt.isPresent()) {
+            return new Reading.Mistyped(
+                    misspelt.get(), List.of(new Reading.Known(words.stem(misspelt.get()))));
+        }
         boolean known = isKnown(word.stem());
         if (known && !last) {
             return new Reading.Known(word.stem());
@@ -51,6 +55,27 @@ final class Vocabulary {
                     meant.get(), List.of(new Reading.Known(words.stem(meant.get()))));
         }
         return parted(word.written());
+    }
+
+    /// What is meant by a word that nobody wrote, though its stem is known because endings were cut
+    /// off that are none: `differentation` is not `different`.
+    private Optional<String> misspelt(QueryWord word, boolean last) throws IOException {
+        String written = word.written();
+        boolean begins = last && !list.longer(written, 1).isEmpty();
+        if (begins || list.entriesWith(written) > 0 || !isKnown(word.stem())) {
+            return Optional.empty();
+        }
+        int same = 0;
+        int most = Math.min(written.length(), word.stem().length());
+        while (same < most && written.charAt(same) == word.stem().charAt(same)) {
+            same++;
+        }
+        if (ENDINGS.contains(written.substring(same)) || length(written) < SHORTEST_MISSPELT) {
+            return Optional.empty();
+        }
+        return list.similar(written, 1).stream()
+                .filter(similar -> !words.stem(similar).equals(word.stem()))
+                .findFirst();
     }
 
     /// Whether two words are one that the index knows: `road map`.
@@ -74,12 +99,13 @@ final class Vocabulary {
     }
 
     /// Two words without the space between them; unknown if it is not that either.
-    private Reading parted(String word) throws IOException {
+    private Reading parted(String word) {
         int longest = word.length() - SearchLimits.SHORTEST_PART;
         for (int end = SearchLimits.SHORTEST_PART; end <= longest; end++) {
             String first = word.substring(0, end);
             String second = word.substring(end);
-            if (isWord(first) && isWord(second)) {
+            // Words that are rare join by chance.
+            if (list.entriesWith(first) > 1 && list.entriesWith(second) > 1) {
                 return new Reading.Mistyped(
                         first + " " + second,
                         List.of(
@@ -90,12 +116,7 @@ final class Vocabulary {
         return new Reading.Unknown();
     }
 
-    /// Whether it is a word as it stands, in several entries: rare ones join by chance.
-    private boolean isWord(String word) throws IOException {
-        return !hasDigit(word) && reader.docFreq(new Term(Fields.WORD, word)) > 1;
-    }
-
-    private Optional<Reading.Begun> begun(QueryWord word, boolean last) throws IOException {
+    private Optional<Reading.Begun> begun(QueryWord word, boolean last) {
         String prefix = word.written();
         // Behind a whole word nobody goes on typing: there it takes more to be a beginning.
         int least = SearchLimits.PREFIX_CHARACTERS + (last ? 0 : 1);
@@ -103,7 +124,7 @@ final class Vocabulary {
             return Optional.empty();
         }
         Set<String> stems = new LinkedHashSet<>();
-        for (String longer : mostFrequent(prefix)) {
+        for (String longer : list.longer(prefix, SearchLimits.EXPANSIONS)) {
             stems.add(words.stem(longer));
         }
         stems.remove(word.stem());
@@ -112,104 +133,31 @@ final class Vocabulary {
                 : Optional.of(new Reading.Begun(prefix, List.copyOf(stems)));
     }
 
-    /// The words that begin so and are in most entries, at most [SearchLimits#EXPANSIONS].
-    private List<String> mostFrequent(String prefix) throws IOException {
-        List<Candidate> longer = new ArrayList<>();
-        Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
-        if (terms == null) {
-            return List.of();
-        }
-        TermsEnum cursor = terms.iterator();
-        BytesRef start = new BytesRef(prefix);
-        if (cursor.seekCeil(start) == TermsEnum.SeekStatus.END) {
-            return List.of();
-        }
-        BytesRef term = cursor.term();
-        while (term != null && StringHelper.startsWith(term, start)) {
-            String longerWord = term.utf8ToString();
-            if (term.length > start.length && !SmallWords.ALL.contains(longerWord)) {
-                longer.add(new Candidate(longerWord, 1, cursor.docFreq()));
-            }
-            term = cursor.next();
-        }
-        return longer.stream()
-                .sorted(Candidate.BEST)
-                .limit(SearchLimits.EXPANSIONS)
-                .map(Candidate::word)
-                .toList();
-    }
-
     /// The nearest known word: the fewest edits first, then the word that more entries contain.
     private Optional<String> meant(String word) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, Fields.WORD);
-        if (terms == null) {
-            return Optional.empty();
-        }
         int allowed = allowedEdits(word);
         for (int edits = 1; edits <= allowed; edits++) {
-            // The first letter is rarely wrong, and fixing it keeps the number of candidates small.
-            Optional<String> best = best(similar(terms, word, edits, 1), word);
-            if (best.isEmpty() && edits == 1 && length(word) > SearchLimits.ONE_TYPO_FROM) {
-                best = best(similar(terms, word, edits, 0), word);
-            }
-            if (best.isPresent()) {
-                return best;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Short words are near to many by chance: there only the words of names are meant.
-    private Optional<String> best(List<Candidate> similar, String word) throws IOException {
-        similar.sort(Candidate.BEST);
-        for (Candidate candidate : similar) {
-            if (length(word) >= SearchLimits.ANY_WORD_MEANT_FROM
-                    || isNamed(words.stem(candidate.word()))) {
-                return Optional.of(candidate.word());
+            for (String similar : list.similar(word, edits)) {
+                // Short words are near to many by chance: there only the words of names are meant.
+                if (length(word) >= SearchLimits.ANY_WORD_MEANT_FROM
+                        || isNamed(words.stem(similar))) {
+                    return Optional.of(similar);
+                }
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Candidate> similar(Terms terms, String word, int edits, int fixed)
-            throws IOException {
-        FuzzyTermsEnum cursor =
-                new FuzzyTermsEnum(terms, new Term(Fields.WORD, word), edits, fixed, true);
-        List<Candidate> similar = new ArrayList<>();
-        BytesRef term = cursor.next();
-        while (term != null && similar.size() < SearchLimits.SIMILAR) {
-            String text = term.utf8ToString();
-            if (!hasDigit(text)) {
-                similar.add(new Candidate(text, cursor.getBoost(), cursor.docFreq()));
-            }
-            term = cursor.next();
-        }
-        return similar;
     }
 
     private static int allowedEdits(String word) {
         int length = length(word);
         // A number that differs in a digit is another number.
-        if (length < SearchLimits.ONE_TYPO_FROM || hasDigit(word)) {
+        if (length < SearchLimits.ONE_TYPO_FROM || WordList.hasDigit(word)) {
             return 0;
         }
         return length < SearchLimits.TWO_TYPOS_FROM ? 1 : 2;
     }
 
-    private static boolean hasDigit(String word) {
-        return word.codePoints().anyMatch(Character::isDigit);
-    }
-
     private static int length(String word) {
         return word.codePointCount(0, word.length());
-    }
-
-    /// @param likeness 1 for the same word, less for each edit
-    /// @param frequency number of entries that contain it
-    private record Candidate(String word, float likeness, int frequency) {
-        static final Comparator<Candidate> BEST =
-                Comparator.comparingDouble((Candidate candidate) -> -candidate.likeness())
-                        .thenComparingInt(candidate -> -candidate.frequency())
-                        .thenComparing(Candidate::word);
     }
 }

@@ -32,9 +32,11 @@ final class Weights {
                     new Field(Fields.TEXT, Zone.TEXT, 2),
                     new Field(Fields.BODY, Zone.TEXT, 1));
 
-    /// BM25's usual constants: how soon repetition stops counting, how much length does.
-    static final float K1 = 1.2f;
+    /// How soon repetition stops counting. BM25's usual 1.2 is for words that count once: here one
+    /// in a title counts eight times, and would leave nothing to tell by what else an entry has.
+    static final float K1 = 8;
 
+    /// How much length counts; BM25's usual constant.
     static final float B = 0.75f;
 
     /// An entry has a longer word than the one typed: below every word that is there as typed.

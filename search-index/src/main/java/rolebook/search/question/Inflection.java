@@ -1,5 +1,6 @@
 package rolebook.search.question;
 
+import java.util.List;
 import java.util.Set;
 
 /// Takes the endings off English words, so that "prices", "pricing" and "price" meet.
@@ -9,6 +10,8 @@ import java.util.Set;
 final class Inflection {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_NOUN = 4;
+    private static final List<String> NO_PLURALS = List.of("ss", "us", "is");
+    private static final List<String> LONG_PLURALS = List.of("ches", "shes", "sses", "xes", "zes");
     private static final String VOWELS = "aeiouy";
     private static final String[] NOUN_ENDINGS = {
         "ation", "ition", "ment", "ion", "ate", "at", "al"
@@ -23,18 +26,28 @@ final class Inflection {
 
     /// The word without the ending of a plural.
     static String singular(String word) {
-        if (word.length() <= SHORTEST || word.matches(".*(ss|us|is)")) {
-            return word.endsWith("s") && word.length() == SHORTEST && !word.endsWith("ss")
+        if (!word.endsWith("s")) {
+            return word;
+        }
+        if (word.length() <= SHORTEST || endsWith(word, NO_PLURALS)) {
+            return word.length() == SHORTEST && !word.endsWith("ss")
                     ? word.substring(0, word.length() - 1)
                     : word;
         }
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - "ies".length()) + "y";
         }
-        if (word.matches(".*(ch|sh|ss|x|z)es")) {
-            return word.substring(0, word.length() - "es".length());
+        int cut = endsWith(word, LONG_PLURALS) ? "es".length() : "s".length();
+        return word.substring(0, word.length() - cut);
+    }
+
+    private static boolean endsWith(String word, List<String> endings) {
+        for (String ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
         }
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return false;
     }
 
     /// The word without the endings of plurals, verbs and nouns made from verbs.
@@ -43,7 +56,10 @@ final class Inflection {
         if (unstemmed.contains(one)) {
             return one;
         }
-        String base = withoutVerbEnding(one).replace("iz", "is").replaceFirst("sis$", "s");
+        String base = withoutVerbEnding(one).replace("iz", "is");
+        if (base.endsWith("sis")) {
+            base = base.substring(0, base.length() - "is".length());
+        }
         for (String ending : NOUN_ENDINGS) {
             if (base.endsWith(ending) && base.length() - ending.length() >= SHORTEST_NOUN) {
                 base = base.substring(0, base.length() - ending.length());

@@ -21,6 +21,10 @@ final class Lexicon {
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> bySingular = new HashMap<>();
     private final Map<String, Set<String>> activitiesByWord = new HashMap<>();
+
+    /// Filled while the lexicon is made, then only read: the same words come again and again.
+    private final Map<String, String> stemsOfWords = new HashMap<>();
+
     private final QuestionRules rules;
     private final Inflection inflection;
     private final Set<String> verbs;
@@ -43,6 +47,9 @@ final class Lexicon {
     private void add(NamedEntry entry) {
         List<String> keys = entry.names().map(NameKey::of).filter(key -> !key.isEmpty()).toList();
         types.put(entry.id(), entry.type());
+        keys.stream()
+                .flatMap(key -> words(key).stream())
+                .forEach(word -> stemsOfWords.computeIfAbsent(word, inflection::stem));
         for (String key : keys) {
             put(byName, key, entry.id());
             put(bySingular, singular(key), entry.id());
@@ -96,10 +103,15 @@ final class Lexicon {
         Set<String> stems = new LinkedHashSet<>();
         for (String word : words(text)) {
             if (!rules.fillers().contains(word)) {
-                stems.add(inflection.stem(word));
+                stems.add(stem(word));
             }
         }
         return stems;
+    }
+
+    private String stem(String word) {
+        String known = stemsOfWords.get(word);
+        return known == null ? inflection.stem(word) : known;
     }
 
     /// The text without the verbs that it begins with: "the roadmap" for "set up the roadmap".
@@ -112,7 +124,7 @@ final class Lexicon {
     }
 
     private boolean isVerb(String word) {
-        return verbs.contains(inflection.stem(word));
+        return verbs.contains(stem(word));
     }
 
     private boolean isFiller(String word) {

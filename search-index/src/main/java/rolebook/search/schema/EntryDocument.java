@@ -19,6 +19,7 @@ import java.util.List;
 /// @param statements the responsibilities, in the order of the page
 /// @param senses its meanings by context
 /// @param json the entry's data, handed out verbatim
+/// @param left those of its names that an entry in its place has now: they find that one
 public record EntryDocument(
         String id,
         String type,
@@ -34,7 +35,44 @@ public record EntryDocument(
         List<SectionDocument> sections,
         List<StatementDocument> statements,
         List<SenseDocument> senses,
-        String json) {
+        String json,
+        List<String> left) {
+
+    /// A document that keeps all its names.
+    public EntryDocument(
+            String id,
+            String type,
+            String title,
+            String summary,
+            String url,
+            List<String> aliases,
+            List<String> tags,
+            List<String> contexts,
+            List<String> roles,
+            List<String> stages,
+            String text,
+            List<SectionDocument> sections,
+            List<StatementDocument> statements,
+            List<SenseDocument> senses,
+            String json) {
+        this(
+                id,
+                type,
+                title,
+                summary,
+                url,
+                aliases,
+                tags,
+                contexts,
+                roles,
+                stages,
+                text,
+                sections,
+                statements,
+                senses,
+                json,
+                List.of());
+    }
 
     /// @throws IllegalArgumentException if the id, type or title is blank, or the url is no path
     ///   from the root
@@ -53,5 +91,6 @@ public record EntryDocument(
         sections = List.copyOf(sections);
         statements = List.copyOf(statements);
         senses = List.copyOf(senses);
+        left = List.copyOf(left);
     }
 }

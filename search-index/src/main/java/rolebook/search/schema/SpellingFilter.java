@@ -33,7 +33,8 @@ final class SpellingFilter extends TokenFilter {
             for (Rule rule : rules) {
                 Matcher matcher = rule.pattern().matcher(term);
                 if (matcher.matches()) {
-                    term.setEmpty().append(matcher.replaceFirst(rule.replacement()));
+                    String respelt = matcher.replaceFirst(rule.replacement());
+                    term.setEmpty().append(respelt);
                     break;
                 }
             }

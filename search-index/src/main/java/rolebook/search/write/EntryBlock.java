@@ -2,6 +2,8 @@ package rolebook.search.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -86,9 +88,11 @@ final class EntryBlock {
     }
 
     private static void addNames(Document parent, EntryDocument entry) {
+        Set<String> left = entry.left().stream().map(NameKey::of).collect(Collectors.toSet());
         Stream.concat(Stream.of(entry.title(), entry.id()), entry.aliases().stream())
                 .map(NameKey::of)
                 .filter(key -> !key.isEmpty() && key.length() <= NAME_CHARS)
+                .filter(key -> !left.contains(key))
                 .distinct()
                 .forEach(key -> {
                     parent.add(new StringField(Fields.NAME, key, Field.Store.NO));
@@ -102,7 +106,7 @@ final class EntryBlock {
                 .forEach(acronym ->
                         parent.add(new StringField(Fields.ACRONYM, acronym, Field.Store.NO)));
         String title = NameKey.of(entry.title());
-        if (!title.isEmpty() && title.length() <= NAME_CHARS) {
+        if (!title.isEmpty() && title.length() <= NAME_CHARS && !left.contains(title)) {
             parent.add(new StringField(Fields.TITLE_NAME, title, Field.Store.NO));
         }
     }

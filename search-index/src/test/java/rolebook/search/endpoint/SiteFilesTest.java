@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,16 +91,51 @@ final class SiteFilesTest {
                 .isEmpty();
     }
 
-    @Test
-    void aBodyThatWasCompressedBeforeIsSentAsItIs() throws IOException {
-        Path packed = served.publishing().site().toRealPath().resolve("feed.xml.gz");
-        try (GZIPOutputStream output = new GZIPOutputStream(Files.newOutputStream(packed))) {
-            output.write("packed before".getBytes(StandardCharsets.UTF_8));
-        }
-        HttpResponse<byte[]> response = client.bytes("/feed.xml", "Accept-Encoding", "gzip, br");
-        assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(response.body()).isEqualTo(Files.readAllBytes(packed));
-        assertThat(client.get("/feed.xml").body()).isEqualTo("<feed/>\n");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    gzip               | true
+                    GZIP;q=0.5, br     | true
+                    *                  | true
+                    br, *;q=0.1        | true
+                    gzip;q=0           | false
+                    gzip; q=0.0, br    | false
+                    gzip;q=0, *        | false
+                    *;q=0              | false
+                    br                 | false
+                    identity           | false
+                    """)
+    void onlyWhoTakesGzipGetsIt(String accepted, boolean gzip) {
+        HttpResponse<byte[]> response =
+                client.bytes("/assets/large.css", "Accept-Encoding", accepted);
+        assertThat(response.headers().firstValue("Content-Encoding").isPresent()).isEqualTo(gzip);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/assets/large.css, gzip",
+        "/assets/large.css, identity",
+        "/api/search?q=pm, gzip",
+        "/api/search?q=pm, identity",
+        "/openapi.json, gzip",
+        "/search/?q=pm, gzip",
+        "/nothing, gzip",
+        "/assets/icon.svg, gzip"
+    })
+    void headHasExactlyTheHeadersOfGet(String path, String encoding) {
+        var get = client.ask("GET", path, "Accept-Encoding", encoding).headers().map();
+        var head = client.ask("HEAD", path, "Accept-Encoding", encoding).headers().map();
+        assertThat(without("Date", head)).isEqualTo(without("Date", get)).isNotEmpty();
+        assertThat(get).containsKey("content-length");
+    }
+
+    private static Map<String, List<String>> without(String name, Map<String, List<String>> all) {
+        Map<String, List<String>> rest = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        rest.putAll(all);
+        rest.remove(name);
+        return rest;
     }
 
     @Test
@@ -168,6 +204,27 @@ final class SiteFilesTest {
         String answer = client.line("GET " + path);
         assertThat(answer).matches("(?s)HTTP/1.1 (404|400) .*").doesNotContain("secret\r");
         assertThat(answer.substring(answer.indexOf("\r\n\r\n"))).doesNotEndWith("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//",
+                "//secret.txt",
+                "/glossary//product-roadmap/",
+                "/glossary/%2e%2e/",
+                "/glossary/%2e%2e/roles/",
+                "/..%2fsecret.txt",
+                "/a%2fb",
+                "/a%5cb",
+                "/%c0%ae",
+                "/a;b=c/d"
+            })
+    void anOddPathIsNotFoundOnTheSitesOwnPage(String path) throws IOException {
+        assertThat(client.line("GET " + path))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("\r\nContent-Type: text/html; charset=utf-8\r\n")
+                .contains("Nothing at ");
     }
 
     private static String unzip(byte[] packed) throws IOException {

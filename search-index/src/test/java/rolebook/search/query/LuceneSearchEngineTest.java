@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,7 +27,10 @@ final class LuceneSearchEngineTest {
 
     @BeforeEach
     void openTheHandbook() {
-        engine = LuceneSearchEngine.open(Handbook.write(folder), () -> Instant.EPOCH);
+        // A busy machine must not cut a search short.
+        engine =
+                LuceneSearchEngine.open(
+                        Handbook.write(folder), () -> Instant.EPOCH, Duration.ofSeconds(30));
     }
 
     @AfterEach

@@ -84,7 +84,6 @@ record EditorFields(Site site, EntryType type) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-
     private Map<String, Object> widget(Field field) {
         return switch (field.form()) {
             case Form.Text(int most) when most > 0 ->

@@ -3,6 +3,7 @@ package rolebook.generator.site;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,9 +50,7 @@ final class LocalForge {
                 site + "admin/config.yml",
                 route -> {
                     Map<String, Object> config =
-                            JSON.readValue(
-                                    route.fetch().text(),
-                                    new tools.jackson.core.type.TypeReference<>() {});
+                            JSON.readValue(route.fetch().text(), new TypeReference<>() {});
                     config.put(
                             "backend",
                             Map.of("name", "proxy", "proxy_url", "/forge", "branch", "main"));
@@ -71,7 +71,7 @@ final class LocalForge {
                             .setContentType("application/json")
                             .setBody(JSON.writeValueAsString(answer)));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("Answering " + request, e);
+            throw new UncheckedIOException("Answering " + request, e);
         }
     }
 

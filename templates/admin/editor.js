@@ -174,7 +174,13 @@ window.rolebookFormat = (() => {
                 : key + eol + lines.map(line => (line === "" ? "" : "  " + line) + eol).join("");
         }
         const before = part ? scalar(part) : {raw: "", comment: ""};
-        return key + " " + written(String(value).trim(), before.raw, false) + before.comment + eol;
+        return key + gap(part) + written(String(value).trim(), before.raw, false) + before.comment + eol;
+    }
+
+    // What stands between the key and a value on the same line.
+    function gap(part) {
+        const [, found] = (part && /^([ \t]+)[^\s|>]/.exec(rest(part))) || ["", " "];
+        return found;
     }
 
     // Items that stay are written as they were.
@@ -186,7 +192,7 @@ window.rolebookFormat = (() => {
             return key + eol + items.map(item => before.margin + "- " + item + eol).join("");
         }
         const joined = before.form === "one" && items.length === 1 ? items[0] : "[" + items.join(", ") + "]";
-        return key + " " + joined + before.comment + eol;
+        return key + gap(part) + joined + before.comment + eol;
     }
 
     function isEmpty(value) {
@@ -208,6 +214,24 @@ window.rolebookFormat = (() => {
         return parts.findLastIndex(part => part.key === "" || before.includes(part.key)) + 1;
     }
 
+    // Comments belong to what stands below them, so they stay where they are.
+    function putIn(parts, at, part) {
+        if (at > 0) {
+            part.tail = parts[at - 1].tail;
+            parts[at - 1].tail = "";
+        }
+        parts.splice(at, 0, part);
+    }
+
+    function takeOut(parts, at) {
+        const [{tail}] = parts.splice(at, 1, {key: "", lead: "", lines: "", tail: ""});
+        parts[at].tail = tail;
+        if (at > 0) {
+            parts[at - 1].tail += tail;
+            parts.splice(at, 1);
+        }
+    }
+
     function rewriteKeys(read, data, fields) {
         const order = fields.map(field => field.name);
         for (const {name, kind} of fields) {
@@ -221,12 +245,12 @@ window.rolebookFormat = (() => {
                         : linesOf(part.lead, value, kind, part, read.eol);
                 }
             } else if (part && !isEmpty(valueOf(part, kind))) {
-                part.lines = "";
+                takeOut(read.parts, at);
             } else if (!part && isWritten(name, data)) {
                 const lines = read.jbake
                     ? pairOf(name + "=", value, read.eol)
                     : linesOf(name + ":", value, kind, null, read.eol);
-                read.parts.splice(place(read.parts, order, name), 0, {key: name, lead: "", lines, tail: ""});
+                putIn(read.parts, place(read.parts, order, name), {key: name, lead: "", lines, tail: ""});
             }
         }
     }

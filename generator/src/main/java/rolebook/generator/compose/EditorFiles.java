@@ -105,9 +105,18 @@ public final class EditorFiles {
         all.put("media_folder", "content/assets");
         all.put("public_folder", "../assets");
         all.put("show_preview_links", false);
-        all.put("slug", Map.of("encoding", "ascii"));
+        all.put("slug", slug());
         all.put("collections", Arrays.stream(EntryType.values()).map(this::collection).toList());
         return Json.of(all);
+    }
+
+    /// How a title becomes an id.
+    private static Map<String, Object> slug() {
+        Map<String, Object> slug = new LinkedHashMap<>();
+        slug.put("encoding", "ascii");
+        slug.put("clean_accents", true);
+        slug.put("sanitize_replacement", "-");
+        return slug;
     }
 
     private Map<String, Object> collection(EntryType type) {

@@ -130,13 +130,15 @@ class EditorFilesTest {
         Site site = site("title: Ours\neditor: decap\nrepository: https://github.com/acme/h\n");
         List<Diagnostic> problems =
                 EditorFiles.problems(Theme.standard().overriddenBy(templates), site);
-        assertThat(new TextReport(false).text(problems))
+        assertThat(TextReport.of(problems, false))
                 .isEqualTo(
                         """
                         content/site.yml:2:9: error: The browser editor is not in this project: templates/admin/decap-cms.js is missing.  [missing-editor]
                         editor: decap
                                 ^^^^^
                         hint: fetch it once with scripts/editor, or write editor: none
+
+                        1 error, 0 warnings
                         """);
         Files.createDirectories(templates.resolve("admin"));
         Files.writeString(templates.resolve("admin/decap-cms.js"), "start()");

@@ -131,7 +131,7 @@ class EditorFormatIT {
                                         "tags", List.of(),
                                         "body", "Other\ntext\n")))
                 .isEqualTo(
-                        "---\r\ntitle: A\r\nsummary: >-\r\n  B\r\n  c.\r\n\r\n# on\r\naliases: [a]\r\nstatus: deprecated\r\nreplaced-by: []\r\nx-a: 1\r\n---\r\nOther\r\ntext\r\n");
+                        "---\r\ntitle: A\r\nsummary: >-\r\n  B\r\n  c.\r\naliases: [a]\r\nstatus: deprecated\r\nreplaced-by: []\r\n\r\n# on\r\nx-a: 1\r\n---\r\nOther\r\ntext\r\n");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package rolebook.generator.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
@@ -9,7 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -136,6 +140,15 @@ class EditorIT {
             <!-- a remark -->
             ***
             """;
+
+    @Test
+    void theProgramIsTheOneWhoseSumIsPinned() throws Exception {
+        byte[] program = Files.readAllBytes(project.resolve("templates/admin/decap-cms.js"));
+        String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(program));
+        assertThat(Program.ROOT.resolve("scripts/decap/SHA256SUMS"))
+                .content()
+                .startsWith(sum + "  decap-cms.js\n");
+    }
 
     @Test
     void aChangedSummaryIsTheOnlyThingThatChanges() throws Exception {

@@ -189,6 +189,5 @@ final class LocalForge {
                     project.resolve(proposal.path()),
                     proposal.text().getBytes(StandardCharsets.UTF_8));
         }
-        proposals.clear();
     }
 }

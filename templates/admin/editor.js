@@ -17,14 +17,16 @@ window.rolebookFormat = (() => {
     const WAVES = /^(\uFEFF?)((?:[^\n=~]+=[^\n]*\n|[ \t]*\r?\n)+)(~{6,}[ \t]*(?:\r?\n|$))/;
     const PAIR = /^([^\s=]+)[ \t]*=/;
     // A scalar in quotes, or a plain one, and a comment behind it.
-    const SCALAR = /^("(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'|(?:[^\s#]|[^\s]#|[ \t]+(?!#))*)(\s+#.*)?$/;
+    const SCALAR = /^("(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'|(?:[^\s#]|[^\s]#|[ \t]+(?=[^\s#]))*)(\s+#.*)?$/;
     const NOT_PLAIN = /^$|^[\s\-?:,[\]{}#&*!|>'"%@`]|:(\s|$)|\s#|\s$|[\u0000-\u001f\u007f]|^(null|true|false|yes|no|on|off|~)$/i;
 
     // The parts of a text: keys with their lines, and what stands around them.
     function read(text, fenced) {
         const jbake = fenced ? WAVES.exec(text) : null;
-        const found = fenced ? jbake || FENCED.exec(text) : ["", "", text, ""];
-        const [whole, opening, head, closing] = found || ["", "", "", ""];
+        const eol = /\r\n/.test(text) ? "\r\n" : "\n";
+        const ended = text === "" || text.endsWith("\n") ? text : text + eol;
+        const found = fenced ? jbake || FENCED.exec(text) : ["", "", ended, ""];
+        const [whole, opening, head, closing] = found || ["", "---" + eol, "", "---" + eol];
         const parts = [];
         for (const line of head.match(/[^\n]*\n|[^\n]+$/g) || []) {
             const key = (jbake ? PAIR : KEY).exec(line.replace(/\r?\n$/, ""));
@@ -44,7 +46,7 @@ window.rolebookFormat = (() => {
             closing,
             jbake: Boolean(jbake),
             body: fenced ? text.slice(whole.length) : "",
-            eol: /\r\n/.test(text) ? "\r\n" : "\n",
+            eol,
         };
     }
 
@@ -273,7 +275,7 @@ window.rolebookFormat = (() => {
             return data;
         },
         toFile(data) {
-            const parts = read(data[SOURCE] || (fenced ? "---\n---\n\n" : ""), fenced);
+            const parts = read(data[SOURCE] || "", fenced);
             rewriteKeys(parts, data, fields);
             const head = parts.parts.map(part => part.lines + part.tail).join("");
             if (!fenced) {

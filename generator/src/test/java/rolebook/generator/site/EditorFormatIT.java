@@ -135,6 +135,14 @@ class EditorFormatIT {
     }
 
     @Test
+    void aFileWithoutKeysOrWithoutALastLineEndGetsThem() {
+        assertThat(saved(EntryType.TERM, "Text.\n", Map.of("title", "A # b")))
+                .isEqualTo("---\ntitle: \"A # b\"\n---\nText.\n");
+        assertThat(saved(EntryType.TEAM, "title: T  # c", Map.of("summary", "S.", "title", "U")))
+                .isEqualTo("title: U  # c\nsummary: S.\n");
+    }
+
+    @Test
     void mapsAreShownAsTheYamlThatTheyAre() {
         String text =
                 """

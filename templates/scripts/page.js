@@ -1,18 +1,22 @@
 // What every part of the script needs of the page that it runs on.
-export const root = document.body.dataset.rbRoot;
-export const api = document.body.dataset.rbApi;
+export const about = (name) => document.body.dataset["rb" + name];
 
-export const make = (name, text, attributes) => {
+export const make = (name, text, attributes, ...children) => {
   const element = document.createElement(name);
   if (text) element.textContent = text;
   for (const [key, value] of Object.entries(attributes || {})) element.setAttribute(key, value);
+  element.append(...children);
   return element;
 };
 
-export const at = (url) => root + url.slice(1) || "./";
+// From a path that starts at the site's root to one that holds here.
+export const at = (url) => about("Root") + url.slice(1) || "./";
 
 export const ask = async (url, signal) => {
   const answer = await fetch(url, { signal, headers: { Accept: "application/json" } });
   if (!answer.ok) throw new Error(url + ": " + answer.status);
   return answer.json();
 };
+
+// A module that is loaded when it is first needed.
+export const load = (name) => import(new URL(about(name), document.baseURI).href);

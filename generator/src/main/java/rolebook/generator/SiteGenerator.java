@@ -33,7 +33,9 @@ import rolebook.generator.publish.Published;
 import rolebook.generator.publish.ReleaseStore;
 import rolebook.generator.publish.Staging;
 import rolebook.generator.read.ContentReader;
+import rolebook.generator.read.DiskTree;
 import rolebook.generator.read.Reading;
+import rolebook.generator.source.FileTree;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.theme.Theme;
@@ -69,6 +71,11 @@ public final class SiteGenerator {
         return check(reader.read(project));
     }
 
+    /// The same with the project's files as they stand in `tree`, of a revision perhaps.
+    public Checked check(Path project, FileTree tree) {
+        return check(reader.read(project, tree));
+    }
+
     /// Parses and checks what was read, wherever from.
     public Checked check(Reading read) {
         var parsed = parser.parse(read.sources());
@@ -90,7 +97,12 @@ public final class SiteGenerator {
 
     /// As [#check], with the remarks of an editor, which no build waits for.
     public Checked review(Path project) {
-        Checked checked = check(project);
+        return review(project, new DiskTree(project));
+    }
+
+    /// The same with the project's files as they stand in `tree`.
+    public Checked review(Path project, FileTree tree) {
+        Checked checked = check(project, tree);
         List<Diagnostic> remarks = Editorial.check(checked.knowledge());
         return new Checked(
                 checked.sources(),

@@ -20,9 +20,12 @@ class ArchitectureTest {
     private static final String ROOT = "rolebook.generator.";
     private static final String[] STAGES = {
         "read",
+        "git",
         "parse",
         "check",
         "derive",
+        "compare",
+        "report",
         "render",
         "compose",
         "bake",
@@ -31,7 +34,8 @@ class ArchitectureTest {
         "convert",
         "scaffold",
         "write",
-        "watch"
+        "watch",
+        "export"
     };
     private static final String[] NOUNS = {
         "source",
@@ -41,6 +45,7 @@ class ArchitectureTest {
         "html",
         "model",
         "computed",
+        "change",
         "page",
         "theme",
         "edit",
@@ -90,6 +95,8 @@ class ArchitectureTest {
     @ArchTest static final ArchRule snakeyamlHasOneRoom = room("org.snakeyaml..", "yaml");
 
     @ArchTest static final ArchRule sanitizerHasOneRoom = room("org.owasp..", "html");
+
+    @ArchTest static final ArchRule jgitHasOneRoom = room("org.eclipse.jgit..", "git");
 
     @ArchTest static final ArchRule differencesHaveOneRoom = room("com.github.difflib..", "edit");
 

@@ -139,8 +139,8 @@ final class DutyWords {
     /// Whether a duty cannot start with `word`, given in small letters.
     static boolean isNoVerb(String word) {
         return FUNCTION_WORDS.contains(word)
-                || NOUN_OR_ADJECTIVE.matcher(word).matches()
-                        && !VERBS_THAT_LOOK_LIKE_NOUNS.contains(word);
+                || (NOUN_OR_ADJECTIVE.matcher(word).matches()
+                        && !VERBS_THAT_LOOK_LIKE_NOUNS.contains(word));
     }
 
     /// Whether a name that ends with `word` names work by a noun: `Launch coordination`.

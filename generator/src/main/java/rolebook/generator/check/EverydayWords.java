@@ -108,7 +108,7 @@ final class EverydayWords {
     static boolean contains(String name) {
         String word = name.strip().toLowerCase(Locale.ROOT);
         return WORDS.contains(word)
-                || word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1))
-                || word.endsWith("es") && WORDS.contains(word.substring(0, word.length() - 2));
+                || (word.endsWith("s") && WORDS.contains(word.substring(0, word.length() - 1)))
+                || (word.endsWith("es") && WORDS.contains(word.substring(0, word.length() - 2)));
     }
 }

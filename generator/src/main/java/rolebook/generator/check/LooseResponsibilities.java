@@ -61,8 +61,8 @@ final class LooseResponsibilities {
         int space = title.lastIndexOf(' ');
         return space > 0
                 && (entry.type() == EntryType.TERM
-                        || entry.type() == EntryType.ACTIVITY
-                                && DutyWords.endsNoun(title.substring(space + 1)));
+                        || (entry.type() == EntryType.ACTIVITY
+                                && DutyWords.endsNoun(title.substring(space + 1))));
     }
 
     private void check(Entry.Role role, Responsibility statement) {
@@ -111,7 +111,7 @@ final class LooseResponsibilities {
         String first = passage.words().getFirst().folded();
         String second = end > 1 ? passage.words().get(1).folded() : "";
         return DutyWords.isNoVerb(first)
-                || first.endsWith("ing") && second.equals("of")
+                || (first.endsWith("ing") && second.equals("of"))
                 || nouns.in(passage).stream().anyMatch(mention -> mention.from() == 0);
     }
 

@@ -124,7 +124,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private int serve(BuildRequest request, ServerSettings settings) throws Exception {
         if (noBuild || noWatch) {
-            return serving(settings, () -> SiteServer.start(settings), _ -> Work.NONE);
+            return serving(() -> SiteServer.start(settings), _ -> Work.NONE);
         }
         // Both know each other: what is made for a browser may show faults that it has to see.
         var session = new AtomicReference<@Nullable LiveSession>();
@@ -135,7 +135,6 @@ final class ServeCommand implements Callable<Integer> {
                         faults -> Objects.requireNonNull(session.get()).faulty(faults));
         var live = new LiveReload(site::file);
         return serving(
-                settings,
                 () -> SiteServer.start(settings, live),
                 server -> {
                     var reports = new Reports(terminal, common);
@@ -161,8 +160,7 @@ final class ServeCommand implements Callable<Integer> {
         SiteServer server() throws PortInUse;
     }
 
-    private int serving(ServerSettings settings, Start start, Function<SiteServer, Work> work)
-            throws Exception {
+    private int serving(Start start, Function<SiteServer, Work> work) throws Exception {
         try (SiteServer server = start.server();
                 Work writing = work.apply(server)) {
             String shownHost = host.contains(":") ? "[" + host + "]" : host;

@@ -27,9 +27,15 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
             List.of(
                     "vendor/source-sans-3-latin-wght-normal.woff2",
                     "vendor/source-sans-3-LICENSE.txt",
+                    "vendor/lucide-LICENSE.txt",
                     "assets/favicon.svg",
                     "assets/favicon.png",
                     "assets/answers.js",
+                    "assets/compare.js",
+                    "assets/found.js",
+                    "assets/path.js",
+                    "assets/help.js",
+                    "assets/lists.js",
                     "assets/site.js",
                     "assets/site.css");
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rolebook.generator.html.SafeHtml;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.Site;
@@ -40,12 +41,12 @@ final class Chrome {
     ///
     /// @param way the pages above, the home page aside
     PageView page(String kind, String title, String description, List<Label> way) {
-        return page(kind, title, description, way, true, Optional.empty());
+        return page(kind, title, description, way, true, Optional.empty(), linkedData());
     }
 
     /// A page that search engines leave out.
     PageView unlisted(String kind, String title, String description) {
-        return page(kind, title, description, List.of(), false, Optional.empty());
+        return page(kind, title, description, List.of(), false, Optional.empty(), Optional.empty());
     }
 
     /// The page of `entry`.
@@ -64,7 +65,16 @@ final class Chrome {
                 entry.header().summary().value(),
                 way,
                 true,
-                editUrl(entry));
+                editUrl(entry),
+                LinkedData.of(sheet, entry));
+    }
+
+    private Optional<SafeHtml> linkedData() {
+        return switch (sheet.url()) {
+            case "/" -> Optional.of(LinkedData.site(site));
+            case "/glossary/" -> Optional.of(LinkedData.glossary(sheet));
+            default -> Optional.empty();
+        };
     }
 
     private PageView page(
@@ -73,7 +83,8 @@ final class Chrome {
             String description,
             List<Label> way,
             boolean indexed,
-            Optional<String> editUrl) {
+            Optional<String> editUrl,
+            Optional<SafeHtml> linkedData) {
         return new PageView(
                 title,
                 description,
@@ -84,7 +95,8 @@ final class Chrome {
                 breadcrumbs(title, way),
                 sheet.root(),
                 indexed,
-                editUrl);
+                editUrl,
+                linkedData);
     }
 
     private List<Label> breadcrumbs(String title, List<Label> way) {
@@ -148,7 +160,8 @@ final class Chrome {
         return path < 0 ? url : url.substring(0, path);
     }
 
-    private Optional<String> editUrl(Entry entry) {
+    /// Where the source of `entry` is edited.
+    Optional<String> editUrl(Entry entry) {
         return site.repository()
                 .map(repository -> forge(repository, "edit", entry.header().file().path()));
     }

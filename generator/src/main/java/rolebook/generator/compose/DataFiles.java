@@ -25,6 +25,7 @@ record DataFiles(Material material) {
         return Stream.of(
                         entries(),
                         schemas(),
+                        new HoverTexts(knowledge()).all(),
                         Stream.of(
                                 file("entries.json", this::entriesJson),
                                 file("robots.txt", this::robots),

@@ -51,6 +51,12 @@ record ListPages(Pages pages) {
     private Stream<Page> types() {
         return LISTED.stream()
                 .flatMap(type -> {
+                    if (type == EntryType.ROLE) {
+                        List<Entry.Role> roles = knowledge().entries(Entry.Role.class);
+                        if (roles.size() <= SplitList.MOST_ROWS) {
+                            return Stream.of(new RoleDirectory(pages).page(roles));
+                        }
+                    }
                     var list =
                             new SplitList(
                                     pages,
@@ -108,7 +114,8 @@ record ListPages(Pages pages) {
                 List.of(),
                 shown.isEmpty() ? List.of() : List.of(new ListView.Group("", "", shown)),
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 
     /// News, the newest first.

@@ -1,10 +1,15 @@
 package rolebook.generator.compose;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import rolebook.generator.model.Entry;
+import rolebook.generator.model.EntryType;
+import rolebook.generator.model.Site;
 import rolebook.generator.page.DisagreementsView;
 import rolebook.generator.page.EntryLink;
 import rolebook.generator.page.HomeView;
@@ -19,8 +24,20 @@ record OtherPages(Pages pages) {
     /// So many news stand on the home page.
     static final int HOME_NEWS = 5;
 
+    private static final SequencedMap<String, String> FACETS = facets();
+
+    private static SequencedMap<String, String> facets() {
+        SequencedMap<String, String> facets = new LinkedHashMap<>();
+        facets.put("type", "Type");
+        facets.put("tag", "Tag");
+        facets.put("role", "Role");
+        facets.put("stage", "Stage");
+        facets.put("context", "Context");
+        return facets;
+    }
+
     Stream<Page> all() {
-        return Stream.of(home(), search(), disagreements(), missing());
+        return Stream.of(home(), search(), disagreements(), gaps(), missing());
     }
 
     private Page home() {
@@ -76,7 +93,7 @@ record OtherPages(Pages pages) {
                                                 "Search the whole of "
                                                         + pages.material().site().title()
                                                         + "."),
-                                new SearchView("..", SplitList.kinds(sheet))));
+                                new SearchView("..", SplitList.kinds(sheet), words())));
     }
 
     private Page missing() {
@@ -93,7 +110,33 @@ record OtherPages(Pages pages) {
                                                 "There is no page at this address."),
                                 new SearchView(
                                         basePath.substring(0, basePath.length() - 1),
-                                        SplitList.kinds(sheet))));
+                                        SplitList.kinds(sheet),
+                                        words())));
+    }
+
+    /// What readers call the values that hits are narrowed by.
+    private List<SearchView.Word> words() {
+        List<SearchView.Word> words = new ArrayList<>();
+        FACETS.forEach((facet, title) -> words.add(new SearchView.Word("facet " + facet, title)));
+        for (EntryType type : pages.material().types()) {
+            words.add(new SearchView.Word("type " + type.word(), Words.one(type)));
+        }
+        Site site = pages.material().site();
+        site.contexts().forEach((id, label) -> words.add(word("context", id, label)));
+        site.stages().forEach((id, label) -> words.add(word("stage", id, label)));
+        pages.material()
+                .derived()
+                .tags()
+                .forEach(tag -> words.add(word("tag", tag.tag(), tag.label())));
+        pages.material()
+                .knowledge()
+                .entries(Entry.Role.class)
+                .forEach(role -> words.add(word("role", role.id(), role.title())));
+        return words;
+    }
+
+    private static SearchView.Word word(String facet, Object id, String text) {
+        return new SearchView.Word(facet + " " + id, text);
     }
 
     private Page disagreements() {
@@ -112,6 +155,21 @@ record OtherPages(Pages pages) {
                                                 List.of()),
                                 disagreements(sheet)),
                 Pages.listed(title));
+    }
+
+    private Page gaps() {
+        String title = "What is missing";
+        return pages.at(
+                "/gaps/",
+                "gaps",
+                sheet ->
+                        new Pages.Content(
+                                new Chrome(sheet)
+                                        .unlisted(
+                                                "list",
+                                                title,
+                                                "What this knowledge base lacks, for those who look after it: each with the place to mend it."),
+                                new GapViews(sheet).view()));
     }
 
     private static DisagreementsView disagreements(Sheet sheet) {

@@ -1,10 +1,11 @@
 package rolebook.generator.compose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import rolebook.generator.model.Letter;
 import rolebook.generator.model.Letters;
 import rolebook.generator.page.Label;
 import rolebook.generator.page.ShareView;
@@ -18,10 +19,10 @@ final class Shares {
 
     /// The groups of `held`, each in its order; empty cells are left out.
     static List<ShareView> of(List<Held> held) {
-        SortedMap<String, List<Held>> groups = new TreeMap<>();
+        SortedMap<Letters, List<Held>> groups = new TreeMap<>(Shares::compare);
         for (Held one : held) {
             if (!one.letters().isEmpty()) {
-                groups.computeIfAbsent(rank(one.letters()), _ -> new ArrayList<>()).add(one);
+                groups.computeIfAbsent(one.letters(), _ -> new ArrayList<>()).add(one);
             }
         }
         return groups.values().stream()
@@ -32,9 +33,8 @@ final class Shares {
                 .toList();
     }
 
-    private static String rank(Letters letters) {
-        return letters.set().stream()
-                .map(letter -> String.valueOf(letter.ordinal()))
-                .collect(Collectors.joining());
+    /// The stronger letter first, alone before it has company.
+    private static int compare(Letters one, Letters other) {
+        return Arrays.compare(one.set().toArray(Letter[]::new), other.set().toArray(Letter[]::new));
     }
 }

@@ -125,7 +125,8 @@ record SplitList(
                 lettered ? bar(sheet, all, split, current) : List.of(),
                 lettered ? groups(sheet, shown) : ungrouped(sheet, shown),
                 everything ? kinds(sheet) : List.of(),
-                split && shown.isEmpty());
+                split && shown.isEmpty(),
+                List.of());
     }
 
     /// A to Z, what else there is, and `#`.

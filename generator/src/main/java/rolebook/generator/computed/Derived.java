@@ -22,6 +22,7 @@ import rolebook.generator.model.EntryId;
 /// @param pairs in id order
 /// @param paths in which learning paths each entry is a step, by the path's title
 /// @param stageLoads how much each role does at each stage, in the order of site.yml
+/// @param gaps what is lacking, by kind
 public record Derived(
         SortedMap<EntryId, List<Statement>> statements,
         SortedMap<EntryId, WhoDoes> whoDoes,
@@ -37,7 +38,8 @@ public record Derived(
         SortedMap<EntryId, List<StageLoad>> stageLoads,
         List<AlphabetLetter> alphabet,
         List<Tagged> tags,
-        List<Redirect> redirects) {
+        List<Redirect> redirects,
+        List<Gap> gaps) {
     public Derived {
         statements = frozen(statements);
         whoDoes = frozen(whoDoes);
@@ -54,6 +56,7 @@ public record Derived(
         alphabet = List.copyOf(alphabet);
         tags = List.copyOf(tags);
         redirects = List.copyOf(redirects);
+        gaps = List.copyOf(gaps);
     }
 
     private static <V> SortedMap<EntryId, V> frozen(SortedMap<EntryId, V> map) {

@@ -9,6 +9,7 @@ import rolebook.generator.computed.Here;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.computed.Statement;
 import rolebook.generator.computed.Statistics;
+import rolebook.generator.computed.WhoDoes;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
 
@@ -26,12 +27,15 @@ public final class Derivation {
         SortedMap<EntryId, List<Exchange>> exchanges = Exchanges.of(knowledge, order);
         List<TeamMatrix> teams = TeamMatrix.of(knowledge);
         SortedMap<EntryId, List<Here>> here = HereLines.of(teams, order);
+        SortedMap<EntryId, WhoDoes> whoDoes =
+                Doers.of(knowledge, order, narrower, statements, letters, here);
+        SortedMap<EntryId, List<EntryId>> mentionedBy = Backlinks.of(order);
         return new Derived(
                 statements,
-                Doers.of(knowledge, order, narrower, statements, letters, here),
+                whoDoes,
                 letters,
                 TermUses.of(knowledge, order),
-                Backlinks.of(order),
+                mentionedBy,
                 narrower,
                 exchanges,
                 Overlays.of(knowledge, teams),
@@ -41,7 +45,8 @@ public final class Derivation {
                 StageLoads.of(knowledge, statements),
                 Alphabet.of(knowledge),
                 Tags.of(knowledge, order),
-                Redirects.of(knowledge));
+                Redirects.of(knowledge),
+                new Gaps(order, whoDoes, mentionedBy).all());
     }
 
     /// `knowledge` in figures, drafts included if it holds them.

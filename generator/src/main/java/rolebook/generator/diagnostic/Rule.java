@@ -79,6 +79,8 @@ public enum Rule {
     // News and pages
     STALE_REVIEW(Severity.INFO),
     COVERAGE(Severity.ERROR),
+    // Changes
+    LOST_ANCHOR(Severity.WARNING),
     // Editorial
     AMBIGUOUS_MENTION(Severity.INFO),
     WEAK_SUMMARY(Severity.INFO),

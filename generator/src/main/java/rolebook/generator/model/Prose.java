@@ -118,7 +118,7 @@ public final class Prose {
             int end = start;
             while (end < piece.length()
                     && (Character.isLetterOrDigit(piece.charAt(end))
-                            || end > start && isInnerApostrophe(piece, end))) {
+                            || (end > start && isInnerApostrophe(piece, end)))) {
                 end++;
             }
             return end;

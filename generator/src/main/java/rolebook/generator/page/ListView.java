@@ -9,17 +9,20 @@ import java.util.Optional;
 /// @param letters the letter bar; empty for lists without
 /// @param groups by letter, or one without a title
 /// @param kinds what the types of entries are, on the A-Z page
+/// @param chips ways to single groups, where a list has groups that readers filter by
 public record ListView(
         String intro,
         int count,
         List<Letter> letters,
         List<Group> groups,
         List<Kind> kinds,
-        boolean split) {
+        boolean split,
+        List<Label> chips) {
     public ListView {
         letters = List.copyOf(letters);
         groups = List.copyOf(groups);
         kinds = List.copyOf(kinds);
+        chips = List.copyOf(chips);
     }
 
     /// A letter of the bar; without a href nothing starts with it.

@@ -2,6 +2,7 @@ package rolebook.generator.page;
 
 import java.util.List;
 import java.util.Optional;
+import rolebook.generator.html.SafeHtml;
 
 /// What every template knows of the page that it makes.
 ///
@@ -16,6 +17,7 @@ import java.util.Optional;
 ///   page for missing pages the path of the base URL
 /// @param indexed whether search engines may list it
 /// @param editUrl where its source is edited
+/// @param linkedData what the page is about, as JSON-LD for machines
 public record PageView(
         String title,
         String description,
@@ -26,7 +28,8 @@ public record PageView(
         List<Label> breadcrumbs,
         String root,
         boolean indexed,
-        Optional<String> editUrl) {
+        Optional<String> editUrl,
+        Optional<SafeHtml> linkedData) {
     public PageView {
         breadcrumbs = List.copyOf(breadcrumbs);
     }

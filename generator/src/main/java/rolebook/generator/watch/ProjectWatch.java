@@ -42,8 +42,9 @@ public final class ProjectWatch implements AutoCloseable {
     public static ProjectWatch start(List<Path> folders, Runnable changed) {
         var watch = new ProjectWatch(folders, changed);
         watch.watchWhatIsThere();
-        watch.looking.scheduleWithFixedDelay(
-                watch::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        var _ =
+                watch.looking.scheduleWithFixedDelay(
+                        watch::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         return watch;
     }
 

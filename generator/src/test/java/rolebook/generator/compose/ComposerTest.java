@@ -50,6 +50,7 @@ class ComposerTest {
                         "comparisons/index.html",
                         "disagreements/index.html",
                         "frameworks/index.html",
+                        "gaps/index.html",
                         "glossary/index.html",
                         "index.html",
                         "news/index.html",

@@ -37,8 +37,10 @@ class ComputedPagesTest {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(
                 "site.yml",
-                "stages: {plan: Planning, build: Building, sell: Selling}\n"
-                        + "contexts: {it: IT, shop: Shops}\n");
+                """
+                stages: {plan: Planning, build: Building, sell: Selling}
+                contexts: {it: IT, shop: Shops}
+                """);
         texts.put("sources.yml", "book: {title: Book, context: it}\nleaflet: {title: Leaflet}\n");
         texts.put("activities/pricing.md", entry("Pricing", "stage: sell\n---\n"));
         texts.put("activities/research.md", entry("Research", "stage: [plan, sell]\n---\n"));

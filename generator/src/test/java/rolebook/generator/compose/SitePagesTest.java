@@ -141,7 +141,8 @@ class SitePagesTest {
                 boolean inline =
                         element.normalName().equals("style")
                                 || (element.normalName().equals("script")
-                                        && !element.hasAttr("src"))
+                                        && !element.hasAttr("src")
+                                        && !element.attr("type").equals("application/ld+json"))
                                 || element.hasAttr("style")
                                 || element.attributes().asList().stream()
                                         .anyMatch(one -> one.getKey().startsWith("on"));

@@ -16,9 +16,6 @@ import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
 
 class StatisticsTest {
-    private static final String HEADER =
-            "---\ntitle: %s\nsummary: Five words make a summary.\n---\n";
-
     private static KnowledgeBase project(String... pathsAndTexts) {
         List<SourceFile> files = new ArrayList<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
@@ -29,7 +26,7 @@ class StatisticsTest {
     }
 
     private static String entry(String title, String body) {
-        return HEADER.formatted(title) + body;
+        return "---\ntitle: " + title + "\nsummary: Five words make a summary.\n---\n" + body;
     }
 
     @Test

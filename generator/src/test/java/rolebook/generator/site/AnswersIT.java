@@ -64,8 +64,8 @@ class AnswersIT {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(BrowserIT.chromium())
-                                        .setArgs(BrowserIT.OPTIONS));
+                                        .setExecutablePath(Chromium.executable())
+                                        .setArgs(Chromium.OPTIONS));
         page = browser.newPage();
         page.navigate(server.address());
         try (var engine =

@@ -46,8 +46,8 @@ class LiveIT {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(BrowserIT.chromium())
-                                        .setArgs(BrowserIT.OPTIONS));
+                                        .setExecutablePath(Chromium.executable())
+                                        .setArgs(Chromium.OPTIONS));
     }
 
     @AfterAll

@@ -31,8 +31,8 @@ class PrintIT {
                         .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         var launch =
                 new BrowserType.LaunchOptions()
-                        .setExecutablePath(BrowserIT.chromium())
-                        .setArgs(BrowserIT.OPTIONS);
+                        .setExecutablePath(Chromium.executable())
+                        .setArgs(Chromium.OPTIONS);
         try (Program.Server server = server();
                 Playwright playwright = Playwright.create(settings);
                 Browser browser = playwright.chromium().launch(launch)) {

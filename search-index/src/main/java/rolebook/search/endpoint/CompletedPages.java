@@ -8,21 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import rolebook.search.query.Html;
 import rolebook.search.query.InvalidSearch;
 import rolebook.search.query.SearchEngine;
+import rolebook.search.query.SearchJson;
 import rolebook.search.query.SearchLimits;
 import rolebook.search.query.SearchRequest;
 import rolebook.search.query.SearchResponse;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The pages that are baked with places to fill: the search page and the page for what is not
 /// found.
 final class CompletedPages {
     static final String NOT_FOUND = "404.html";
     private static final int NEAR = 5;
+    private static final String HIT = "rb-hit";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private CompletedPages() {}
 
@@ -39,10 +42,8 @@ final class CompletedPages {
                 return Optional.empty();
             }
             slots.put("query", parameters.query());
-            SearchResponse found = engine.search(parameters.search());
-            slots.put("status", status(found));
-            slotted.hitTemplate()
-                    .ifPresent(template -> slots.put("results", hits(template, found.hits())));
+            SearchRequest request = parameters.search();
+            fill(slots, PagePatterns.of(slotted.html()), request, engine.search(request));
         } catch (InvalidSearch refused) {
             status = HttpStatus.BAD_REQUEST_400;
             slots.put("status", Html.escaped(String.valueOf(refused.getMessage())));
@@ -59,28 +60,49 @@ final class CompletedPages {
         SlottedPage slotted = read(page);
         Map<String, String> slots = new LinkedHashMap<>();
         slots.put("path", Html.escaped(path));
-        Optional<SlottedPage.HitTemplate> template = slotted.hitTemplate();
-        if (engine.isPresent() && template.isPresent()) {
-            List<SearchResponse.Hit> near = near(engine.get(), path);
-            if (!near.isEmpty()) {
-                slots.put("near", hits(template.get(), near));
+        PagePatterns patterns = PagePatterns.of(slotted.html());
+        if (engine.isPresent() && patterns.has(HIT)) {
+            Map<?, ?> near = data(near(engine.get(), path));
+            if (!list(near, "hits").isEmpty()) {
+                slots.put("near", patterns.all(HIT, list(near, "hits")));
             }
         }
         return Reply.text(
                 HttpStatus.NOT_FOUND_404, Policy.SITE, ContentTypes.HTML, slotted.filled(slots));
     }
 
-    private static List<SearchResponse.Hit> near(SearchEngine engine, String path) {
+    private static SearchResponse near(SearchEngine engine, String path) {
         String named = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String last = named.substring(named.lastIndexOf('/') + 1);
         String words =
                 last.replaceFirst("\\.[a-z]{2,5}$", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         int end = Math.min(words.length(), SearchLimits.QUERY_CHARACTERS);
-        return engine.search(new SearchRequest(words.substring(0, end), Map.of(), 1, NEAR)).hits();
+        return engine.search(new SearchRequest(words.substring(0, end), Map.of(), 1, NEAR));
     }
 
-    private static String hits(SlottedPage.HitTemplate template, List<SearchResponse.Hit> hits) {
-        return hits.stream().map(template::of).collect(Collectors.joining());
+    private static void fill(
+            Map<String, String> slots,
+            PagePatterns patterns,
+            SearchRequest request,
+            SearchResponse found) {
+        Map<?, ?> data = data(found);
+        slots.put("status", status(found));
+        slots.put("results", patterns.all(HIT, list(data, "hits")));
+        if (data.get("answer") instanceof Map<?, ?> answer) {
+            slots.put("answer", patterns.filled("rb-answer-" + answer.get("kind"), answer));
+        }
+        var links = new ResultLinks(request);
+        slots.put("facets", patterns.all("rb-facet", links.facets(found, patterns)));
+        slots.put("pages", patterns.all("rb-page", links.pages(found.total())));
+    }
+
+    /// The answer as the API gives it, so that pages can show whatever it says.
+    private static Map<?, ?> data(SearchResponse found) {
+        return JSON.readValue(SearchJson.write(found), Map.class);
+    }
+
+    private static List<?> list(Map<?, ?> data, String key) {
+        return data.get(key) instanceof List<?> list ? list : List.of();
     }
 
     private static String status(SearchResponse found) {
@@ -94,14 +116,20 @@ final class CompletedPages {
                     case 1 -> "1 result for ";
                     default -> found.total() + " results for ";
                 };
-        if (found.correction() == null) {
+        SearchResponse.Correction correction = found.correction();
+        if (correction == null) {
             return count + query;
         }
-        return count
-                + Html.escaped(found.correction().query())
-                + " (nothing is called "
-                + query
-                + ")";
+        String other = Html.escaped(correction.query());
+        return correction.applied()
+                ? count + other + " (nothing is called " + query + ")"
+                : count
+                        + query
+                        + ". Did you mean <a href=\""
+                        + Html.escaped(ResultLinks.href(correction.query()))
+                        + "\">"
+                        + other
+                        + "</a>?";
     }
 
     private static SlottedPage read(Path page) {

@@ -47,11 +47,12 @@ public final class LiveReload implements AutoCloseable {
     /// @param preview what is shown before it is published
     public LiveReload(Preview preview) {
         this.preview = preview;
-        heart.scheduleWithFixedDelay(
-                () -> streams.forEach(EventStream::beat),
-                HEARTBEAT_SECONDS,
-                HEARTBEAT_SECONDS,
-                TimeUnit.SECONDS);
+        var _ =
+                heart.scheduleWithFixedDelay(
+                        () -> streams.forEach(EventStream::beat),
+                        HEARTBEAT_SECONDS,
+                        HEARTBEAT_SECONDS,
+                        TimeUnit.SECONDS);
     }
 
     /// Has every browser load its page anew.

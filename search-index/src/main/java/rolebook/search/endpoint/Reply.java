@@ -52,8 +52,17 @@ record Reply(int status, Policy policy, Map<String, String> headers, Body body) 
     }
 
     static Reply movedTo(String location) {
+        return to(301, location);
+    }
+
+    /// What was asked for is shown there, today.
+    static Reply foundAt(String location) {
+        return to(302, location);
+    }
+
+    private static Reply to(int status, String location) {
         return new Reply(
-                301,
+                status,
                 Policy.SITE,
                 Map.of("Location", location, "Cache-Control", "no-cache"),
                 new Body.None());

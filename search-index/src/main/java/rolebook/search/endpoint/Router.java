@@ -4,10 +4,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
+import org.jspecify.annotations.Nullable;
+import rolebook.search.query.InvalidSearch;
 
 /// From a request to the answer.
 final class Router {
@@ -15,6 +19,9 @@ final class Router {
     private static final int ATTEMPTS = 3;
 
     private static final SitePath SEARCH_PAGE = SitePath.of("/search/").orElseThrow();
+
+    private static final String CHOOSER = "/compare/";
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,100}");
 
     private final CurrentRelease current;
     private final SearchApi api;
@@ -96,7 +103,46 @@ final class Router {
         if (moved.isPresent()) {
             return Reply.movedTo(target.prefix() + moved.get());
         }
-        return file(published, folder.get(), path.get(), target, request);
+        return pair(published, folder.get(), path.get(), request.getHttpURI().getQuery())
+                .map(pair -> Reply.foundAt(target.prefix() + pair))
+                .orElseGet(() -> file(published, folder.get(), path.get(), target, request));
+    }
+
+    /// Where the two roles that the chooser asks for are compared; empty where its own page is to
+    /// say more.
+    private static Optional<String> pair(
+            Published published, Path site, SitePath path, @Nullable String query) {
+        if (!path.text().equals(CHOOSER) || query == null) {
+            return Optional.empty();
+        }
+        Optional<String> pair = chosen(query);
+        Optional<String> written = pair.flatMap(published.redirects()::target);
+        return written.isPresent()
+                ? written
+                : pair.filter(url ->
+                        SitePath.of(url).flatMap(one -> SiteFiles.find(site, one)).isPresent());
+    }
+
+    private static Optional<String> chosen(String query) {
+        try {
+            Parameters parameters = Parameters.parse(query);
+            List<String> roles = parameters.values().getOrDefault("a", List.of());
+            List<String> others = parameters.values().getOrDefault("b", List.of());
+            boolean whole =
+                    roles.size() == 1
+                            && others.size() == 1
+                            && ID.matcher(roles.getFirst()).matches()
+                            && ID.matcher(others.getFirst()).matches();
+            return whole
+                    ? Optional.of(CHOOSER + ordered(roles.getFirst(), others.getFirst()) + "/")
+                    : Optional.empty();
+        } catch (InvalidSearch malformed) {
+            return Optional.empty(); // The chooser is shown as if nothing had been chosen.
+        }
+    }
+
+    private static String ordered(String a, String b) {
+        return a.compareTo(b) <= 0 ? a + "/" + b : b + "/" + a;
     }
 
     private Reply file(

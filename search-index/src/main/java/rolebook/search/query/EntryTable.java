@@ -34,7 +34,8 @@ final class EntryTable {
                     Fields.TITLE,
                     Fields.SUMMARY,
                     Fields.URL,
-                    Fields.ALIAS);
+                    Fields.ALIAS,
+                    Fields.LEFT);
 
     private final int[] entryOf;
     private final int[] documents;
@@ -45,6 +46,7 @@ final class EntryTable {
     private final int[] places;
     private final List<EntryReference> references;
     private final List<List<String>> aliases;
+    private final List<List<String>> left;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final FacetColumns facets;
 
@@ -64,6 +66,7 @@ final class EntryTable {
         averageLength = averageLength(reader);
         references = new ArrayList<>(documents.length);
         aliases = new ArrayList<>(documents.length);
+        left = new ArrayList<>(documents.length);
         for (LeafReaderContext leaf : reader.leaves()) {
             readStored(leaf);
         }
@@ -129,6 +132,11 @@ final class EntryTable {
         return aliases.get(entry);
     }
 
+    /// The keys of its names that find another entry now.
+    List<String> left(int entry) {
+        return left.get(entry);
+    }
+
     FacetColumns facets() {
         return facets;
     }
@@ -148,6 +156,7 @@ final class EntryTable {
                 numbers.put(reference.id(), entry);
                 references.add(reference);
                 aliases.add(List.of(read.getDocument().getValues(Fields.ALIAS)));
+                left.add(List.of(read.getDocument().getValues(Fields.LEFT)));
                 entry++;
             }
         }

@@ -50,10 +50,9 @@ final class FacetColumns {
     Map<Facet, Map<String, Integer>> counts(FixedBitSet matching, Map<Facet, FixedBitSet> passing) {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            FixedBitSet counted = matching;
+            FixedBitSet counted = passing.isEmpty() ? matching : matching.clone();
             for (Map.Entry<Facet, FixedBitSet> filter : passing.entrySet()) {
                 if (filter.getKey() != facet) {
-                    counted = counted == matching ? matching.clone() : counted;
                     counted.and(filter.getValue());
                 }
             }
@@ -72,6 +71,7 @@ final class FacetColumns {
 
     /// One facet: entry `i` has the values numbered `numbers[from[i]]` to `numbers[from[i + 1] -
     /// 1]`.
+    @SuppressWarnings("ArrayRecordComponent") // Counting walks them in every search.
     private record Column(List<String> values, int[] from, int[] numbers) {
 
         static Column read(Facet facet, IndexReader reader, int[] documents) throws IOException {

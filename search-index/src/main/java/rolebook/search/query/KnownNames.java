@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import rolebook.search.question.NamedEntry;
 import rolebook.search.question.Questions;
 import rolebook.search.question.TermUse;
+import rolebook.search.schema.NameKey;
 import tools.jackson.databind.JsonNode;
 
 /// What questions can be about in an index.
@@ -23,12 +25,20 @@ final class KnownNames {
             EntryReference reference = entries.reference(entry);
             named.add(
                     new NamedEntry(
-                            reference.id(),
-                            reference.type(),
-                            reference.title(),
-                            entries.aliases(entry)));
+                            reference.id(), reference.type(), names(reference, entries, entry)));
         }
         return new Questions(named, term -> uses(searcher, term));
+    }
+
+    /// Title, aliases, id, without those that find another entry now.
+    private static List<String> names(EntryReference reference, EntryTable entries, int entry) {
+        return Stream.of(
+                        Stream.of(reference.title()),
+                        entries.aliases(entry).stream(),
+                        Stream.of(reference.id()))
+                .flatMap(names -> names)
+                .filter(name -> !entries.left(entry).contains(NameKey.of(name)))
+                .toList();
     }
 
     private static List<TermUse> uses(IndexSearcher searcher, String term) {

@@ -68,6 +68,7 @@ final class NameTable {
                 }
             }
         }
+        names.removeIf(name -> entries.left(name.entry()).contains(name.key()));
         names.sort(Comparator.comparing(Name::key).thenComparing(Name::kind));
         return new NameTable(List.copyOf(names), entries.size());
     }

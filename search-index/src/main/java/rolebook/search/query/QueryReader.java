@@ -41,7 +41,7 @@ final class QueryReader {
         Runs runs = runs(all);
         for (int i = 0; i < counting.size(); i++) {
             QueryWord word = counting.get(i);
-            boolean last = open && word == all.getLast();
+            boolean last = open && word.equals(all.getLast());
             if (typeWord.filter(word::equals).isPresent()) {
                 continue;
             }

@@ -99,6 +99,7 @@ final class Ranking {
         List<Ranked> best = new ArrayList<>();
         FixedBitSet left = matching.clone();
         left.and(allowed);
+        float base = Weights.TIER * Tier.values().length;
         for (Tier tier : Tier.values()) {
             if (best.size() >= most || left.scanIsEmpty()) {
                 break;
@@ -106,7 +107,8 @@ final class Ranking {
             FixedBitSet members = members(tier, left);
             members.and(left);
             left.andNot(members);
-            best.addAll(sorted(tier, members));
+            best.addAll(sorted(tier, base, members));
+            base -= Weights.TIER;
         }
         return best.subList(0, Math.min(most, best.size()));
     }
@@ -232,9 +234,8 @@ final class Ranking {
         return true;
     }
 
-    private List<Ranked> sorted(Tier tier, FixedBitSet members) {
+    private List<Ranked> sorted(Tier tier, float base, FixedBitSet members) {
         List<Ranked> sorted = new ArrayList<>();
-        float base = Weights.TIER * (Tier.values().length - tier.ordinal());
         BitSetIterator each = new BitSetIterator(members, 0);
         for (int entry = each.nextDoc();
                 entry != DocIdSetIterator.NO_MORE_DOCS;

@@ -13,6 +13,7 @@ import org.apache.lucene.util.FixedBitSet;
 /// @param partTitles documents of sections that have it in their heading
 /// @param parts documents of sections and statements that have it
 /// @param frequencies by entry: how often, each field by its weight
+@SuppressWarnings("ArrayRecordComponent") // Written to for every posting.
 record WordMatch(
         FixedBitSet titles,
         FixedBitSet names,

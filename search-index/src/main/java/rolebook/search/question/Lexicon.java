@@ -45,7 +45,8 @@ final class Lexicon {
     }
 
     private void add(NamedEntry entry) {
-        List<String> keys = entry.names().map(NameKey::of).filter(key -> !key.isEmpty()).toList();
+        List<String> keys =
+                entry.names().stream().map(NameKey::of).filter(key -> !key.isEmpty()).toList();
         types.put(entry.id(), entry.type());
         keys.stream()
                 .flatMap(key -> words(key).stream())

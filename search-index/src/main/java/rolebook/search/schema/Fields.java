@@ -36,6 +36,10 @@ public final class Fields {
     public static final String TITLE = "title";
 
     public static final String ALIAS = "alias";
+
+    /// Stored: names, as [NameKey], that find an entry in this one's place.
+    public static final String LEFT = "left";
+
     public static final String SUMMARY = "summary";
     public static final String TEXT = "text";
 

@@ -89,6 +89,7 @@ final class EntryBlock {
 
     private static void addNames(Document parent, EntryDocument entry) {
         Set<String> left = entry.left().stream().map(NameKey::of).collect(Collectors.toSet());
+        left.stream().sorted().forEach(key -> parent.add(new StoredField(Fields.LEFT, key)));
         Stream.concat(Stream.of(entry.title(), entry.id()), entry.aliases().stream())
                 .map(NameKey::of)
                 .filter(key -> !key.isEmpty() && key.length() <= NAME_CHARS)

@@ -101,7 +101,7 @@ record Kinds(List<Kind> all) {
     private static String word(List<String> texts, Random random) {
         while (true) {
             String text = any(texts, random);
-            String[] words = text.split("[^A-Za-z]+");
+            String[] words = text.split("[^A-Za-z]+", 0);
             String word = words[random.nextInt(words.length)];
             if (word.length() > 3) {
                 return word.toLowerCase(java.util.Locale.ROOT);

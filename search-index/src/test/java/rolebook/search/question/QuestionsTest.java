@@ -3,6 +3,7 @@ package rolebook.search.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,7 +54,10 @@ class QuestionsTest {
                     id -> USES.getOrDefault(id, List.of()));
 
     private static NamedEntry entry(String type, String id, String title, String... aliases) {
-        return new NamedEntry(id, type, title, List.of(aliases));
+        List<String> names = new ArrayList<>(List.of(aliases));
+        names.addFirst(title);
+        names.addLast(id);
+        return new NamedEntry(id, type, names);
     }
 
     private String read(String query) {

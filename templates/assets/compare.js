@@ -1,17 +1,15 @@
-import { ask, at, make, root } from "./page.js";
-
-// The chooser leads to the page of a pair; a pair without one is put together here.
-const chooser = document.querySelector("[data-rb-compare]");
-if (chooser) {
+// The chooser of comparisons leads to the page of a pair; a pair without one is put together here.
+export const start = ({ ask, at, make }) => {
+  const chooser = document.querySelector("main [data-rb-compare]");
   const result = document.querySelector("[data-rb-result]");
-  const title = (id) => chooser.querySelector("option[value='" + id + "']").textContent;
-  const list = (heading, statements) =>
-    statements.length ? [make("h3", heading), statements.reduce((ul, one) => {
-      const item = make("li");
-      item.append(make("a", one.text, { href: at(one.url) }));
-      ul.append(item);
-      return ul;
-    }, make("ul"))] : [];
+  const title = (id) => chooser.querySelector("option[value='" + CSS.escape(id) + "']").textContent;
+
+  const list = (heading, statements) => {
+    if (!statements.length) return [];
+    const items = statements.map((one) => make("li", "", {}, make("a", one.text, { href: at(one.url) })));
+    return [make("h3", heading), make("ul", "", {}, ...items)];
+  };
+
   const compose = ([a, b]) => {
     const speaksOf = (role) => (one) => one.activities.some((id) => role.statements.some((other) => other.activities.includes(id)));
     const split = (role, other) => [role.statements.filter(speaksOf(other)), role.statements.filter((one) => !speaksOf(other)(one))];
@@ -19,17 +17,21 @@ if (chooser) {
     result.replaceChildren(
       make("h2", a.title + " and " + b.title),
       ...(sharedA.length ? [] : [make("p", "They share no activity.")]),
-      ...list("On shared activities: " + a.title, sharedA), ...list("On shared activities: " + b.title, sharedB),
-      ...list("Only " + a.title, onlyA), ...list("Only " + b.title, onlyB));
+      ...list("On shared activities: " + a.title, sharedA),
+      ...list("On shared activities: " + b.title, sharedB),
+      ...list("Only " + a.title, onlyA),
+      ...list("Only " + b.title, onlyB));
   };
+
   const choose = (first, second) => {
     const [a, b] = [first, second].sort();
     const page = document.querySelector("[data-rb-pair='" + a + " " + b + "'] a");
     if (a === b) result.replaceChildren(make("p", "Choose two different roles."));
     else if (page) location.href = page.href;
-    else Promise.all([a, b].map((id) => ask(root + "roles/" + id + "/index.json"))).then(compose)
+    else Promise.all([a, b].map((id) => ask(at("/roles/" + id + "/index.json")))).then(compose)
       .catch(() => result.replaceChildren(make("p", "There is no comparison of " + title(a) + " and " + title(b) + ".")));
   };
+
   chooser.addEventListener("submit", (event) => {
     event.preventDefault();
     choose(chooser.elements.a.value, chooser.elements.b.value);
@@ -40,4 +42,4 @@ if (chooser) {
     chooser.elements.b.value = asked.get("b");
     if (chooser.elements.a.value && chooser.elements.b.value) choose(chooser.elements.a.value, chooser.elements.b.value);
   }
-}
+};

@@ -1,0 +1,30 @@
+package rolebook.generator.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a knowledge base lacks, by kind; kinds that lack nothing are left out.
+public record GapsView(List<Group> groups) {
+    public GapsView {
+        groups = List.copyOf(groups);
+    }
+
+    /// Gaps of one kind.
+    ///
+    /// @param why what the kind means for readers, and what to do
+    /// @param entries by title
+    public record Group(String id, String title, String why, int count, List<Of> entries) {
+        public Group {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// The gaps of one kind in one entry.
+    ///
+    /// @param what the words that are concerned; empty where the entry as a whole is
+    public record Of(EntryLink entry, List<String> what, Optional<String> editUrl) {
+        public Of {
+            what = List.copyOf(what);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// The repository's own files beside the program.
+package rolebook.generator.repository;

@@ -1,0 +1,113 @@
+package rolebook.generator.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// One browser and one server of the built site for all tests of the reading experience. Both end
+/// with the JVM of the tests.
+final class Chromium {
+    /// A browser that talks to nobody but the page.
+    static final List<String> OPTIONS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private Chromium() {}
+
+    private static final class Once {
+        static final Program.Server SERVER = server();
+        static final Browser BROWSER = browser();
+
+        private static Program.Server server() {
+            try {
+                var server =
+                        Program.Server.start(
+                                "--no-build",
+                                "--no-watch",
+                                "--project",
+                                Program.ROOT.toString(),
+                                "--out",
+                                BuiltSite.site().toString(),
+                                "--index",
+                                BuiltSite.index().toString());
+                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                return server;
+            } catch (Exception e) {
+                throw new IllegalStateException("The built site cannot be served", e);
+            }
+        }
+
+        private static Browser browser() {
+            Playwright playwright =
+                    Playwright.create(
+                            new Playwright.CreateOptions()
+                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Browser browser =
+                    playwright
+                            .chromium()
+                            .launch(
+                                    new BrowserType.LaunchOptions()
+                                            .setExecutablePath(executable())
+                                            .setArgs(OPTIONS));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return browser;
+        }
+    }
+
+    /// The browser that `./verify` found, else one at a usual place.
+    static Path executable() {
+        String named = System.getProperty("rolebook.chromium", "");
+        for (String candidate :
+                List.of(
+                        named,
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")) {
+            if (!candidate.isEmpty() && Files.isExecutable(Path.of(candidate))) {
+                return Path.of(candidate);
+            }
+        }
+        throw new AssertionError(
+                "No Chromium found; run ./verify, or name one with -Drolebook.chromium=/path/to/chromium");
+    }
+
+    /// Where the site is served, with a slash at its end.
+    static String address() {
+        return Once.SERVER.address();
+    }
+
+    static Browser browser() {
+        return Once.BROWSER;
+    }
+
+    /// A window of its own cookies and storage.
+    static BrowserContext window(int width, int height) {
+        return browser().newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /// What the browser complains about on `page`, as it comes. That a page is missing is no news
+    /// on the page for missing pages.
+    static List<String> complaintsOf(Page page) {
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (!message.text().contains("status of 404")) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return complaints;
+    }
+}

@@ -1,0 +1,141 @@
+package rolebook.generator.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// The search box as a reader uses it: with the endpoint, without it, and with one that fails.
+class SearchBoxIT {
+    private BrowserContext window;
+    private Page page;
+    private List<String> complaints;
+
+    @BeforeEach
+    void openARole() {
+        window = Chromium.window(1280, 900);
+        page = window.newPage();
+        complaints = Chromium.complaintsOf(page);
+        page.navigate(Chromium.address() + "roles/product-manager/");
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Locator box() {
+        return page.locator("header [role=combobox]");
+    }
+
+    private Locator options() {
+        return page.locator("header [role=option]");
+    }
+
+    private void withoutEndpoint() {
+        window.route("**/api/**", route -> route.abort());
+    }
+
+    @Test
+    void anAcronymIsAnsweredOnTopAndTheArrowsLeadToIt() {
+        page.keyboard().press("/");
+        page.keyboard().type("PMM");
+
+        assertThat(box()).hasAttribute("aria-expanded", "true");
+        assertThat(options().first()).containsText("Product marketing manager");
+        assertThat(page.locator("header .search [role=status]"))
+                .hasText(Pattern.compile("[0-9]+ results? for “PMM”"));
+        page.keyboard().press("ArrowDown");
+        assertThat(box()).hasAttribute("aria-activedescendant", Pattern.compile(".+-0"));
+        assertThat(options().first()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/roles/product-marketing-manager/");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aTypoFindsTheRightTermFirst() {
+        box().fill("stakholder");
+
+        assertThat(options().first()).containsText(Pattern.compile("[Ss]takeholder"));
+    }
+
+    @Test
+    void nonsenseIsSaidToBeUnknownAndThereAreWaysOn() {
+        box().fill("qqxyzzyq");
+
+        assertThat(page.locator("header .offers")).containsText("Nothing for “qqxyzzyq”.");
+        assertThat(options()).hasCount(0);
+        assertThat(page.locator("header .offers a[href*='/new/']"))
+                .hasAttribute("href", Pattern.compile(".*filename=qqxyzzyq\\.md.*"));
+        assertThat(page.locator("header .offers a").count()).isGreaterThanOrEqualTo(3);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void escapeClosesTheListAndLeavesTheFocusInTheBox() {
+        page.keyboard().press("Control+k");
+        page.keyboard().type("road");
+        assertThat(page.locator("header .offers")).isVisible();
+
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("header .offers")).isHidden();
+        assertThat(box()).isFocused();
+    }
+
+    @Test
+    void withoutAnEndpointTheSameBoxAnswersFromTheListOfEntriesAndSaysSo() {
+        withoutEndpoint();
+        box().fill("PMM");
+
+        assertThat(options().first()).containsText("Product marketing manager");
+        assertThat(page.locator("header .offers")).containsText("search service does not answer");
+    }
+
+    @Test
+    void anEndpointThatFailsInTheMiddleIsReplaced() {
+        box().fill("roadmap");
+        assertThat(options().first()).containsText(Pattern.compile("[Rr]oadmap"));
+        withoutEndpoint();
+        box().fill("okr");
+
+        assertThat(options().first()).containsText(Pattern.compile("OKR|[Oo]bjective"));
+        assertThat(page.locator("header .offers")).containsText("search service does not answer");
+    }
+
+    @Test
+    void theSearchPageOfAStaticHostIsFilledByTheScript() {
+        window.route("**/api/**", route -> route.abort());
+        window.route(
+                Pattern.compile(".*/search/\\?q=.*"),
+                route ->
+                        route.fulfill(
+                                new com.microsoft.playwright.Route.FulfillOptions()
+                                        .setPath(BuiltSite.site().resolve("search/index.html"))));
+        page.navigate(Chromium.address() + "search/?q=PMM");
+
+        assertThat(page.locator(".hits a").first()).hasText("Product marketing manager");
+        assertThat(page.locator("[data-rb-status]")).containsText("result");
+    }
+
+    @Test
+    void aSearchPageFromTheEndpointNeedsNoScript() {
+        window.route("**/assets/*.js", route -> route.abort());
+        page.navigate(Chromium.address() + "search/?q=roadmap");
+
+        assertThat(page.locator(".answer h2")).hasText("Product roadmap");
+        assertThat(page.locator(".facets summary").first()).isVisible();
+        page.locator(".facets summary").first().click();
+        page.locator(".facets a").first().click();
+        page.waitForURL(Pattern.compile(".*q=roadmap&.+=.+"));
+        assertThat(page.locator(".facets a[aria-current=true]")).hasCount(1);
+    }
+}

@@ -1,0 +1,83 @@
+// The search page and the page for missing pages where no endpoint filled them: the patterns of the
+// page are filled as the endpoint fills them.
+const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+
+const marked = (snippet, make) =>
+  (snippet || "").split(/(<mark>.*?<\/mark>)/s).map((piece) => {
+    const text = piece.replace(/<\/?mark>/g, "").replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]);
+    return piece.startsWith("<mark>") ? make("mark", text) : text;
+  });
+
+const pattern = (name) => document.getElementById(name);
+
+const label = (of, value) => {
+  const found = pattern("rb-labels")?.content.querySelector("[data-of='" + CSS.escape(of + " " + value) + "']");
+  return found ? found.textContent : value;
+};
+
+// A copy of the pattern `name` with the values of `data`; lists in it have patterns of their own.
+const filled = (name, data, make) => {
+  const root = pattern("rb-hit").dataset.root;
+  const text = (key) => {
+    const value = data[key];
+    if (key === "url") return root + value;
+    if (key === "type" || key === "context") return label(key, value ?? "");
+    return Array.isArray(value) ? value.join(", ") : String(value ?? "");
+  };
+  const nodes = (key) => {
+    const value = data[key];
+    if (key === "snippet") return marked(value, make);
+    if (Array.isArray(value) && pattern(name + "-" + key)) return value.map((one) => filled(name + "-" + key, one, make));
+    return [text(key)];
+  };
+  const copy = pattern(name).content.cloneNode(true);
+  for (const element of copy.querySelectorAll("*")) {
+    for (const attribute of [...element.attributes]) {
+      attribute.value = attribute.value.replace(/\{\{(\w+)\}\}/g, (_, key) => text(key));
+    }
+  }
+  const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const node of texts) {
+    const parts = node.data.split(/\{\{(\w+)\}\}/);
+    if (parts.length > 1) node.replaceWith(...parts.flatMap((part, i) => (i % 2 ? nodes(part) : [part])));
+  }
+  return copy;
+};
+
+const searched = async (query, { find, make, about, proposal }) => {
+  const results = document.querySelector("[data-rb-results]");
+  const status = document.querySelector("[data-rb-status]");
+  document.querySelector("[data-rb-slot=query]").value = query;
+  if (about("Propose")) document.querySelector("[data-rb-propose-link]").href = proposal(query);
+  if (results.children.length || status.textContent) return; // The endpoint filled the page.
+  try {
+    const found = await find(query, 50, new AbortController().signal);
+    results.replaceChildren(...found.hits.map((hit) => filled("rb-hit", hit, make)));
+    const answer = found.answer && pattern("rb-answer-" + found.answer.kind) ? [filled("rb-answer-" + found.answer.kind, found.answer, make)] : [];
+    document.querySelector("[data-rb-answer]").replaceChildren(...answer);
+    const count = found.total === 0 ? "No results" : found.total + (found.total === 1 ? " result" : " results");
+    const asked = found.correction?.applied ? found.correction.query + " (nothing is called " + query + ")" : query;
+    status.textContent = count + " for " + asked + (found.alone ? ", by names and summaries: the search service does not answer" : "");
+  } catch {
+    status.textContent = "Search does not work right now.";
+  }
+};
+
+const missed = ({ find, make }) => {
+  const near = document.querySelector("[data-rb-near]");
+  if (near.children.length) return;
+  document.querySelector("main [data-rb-path]").textContent = location.pathname;
+  const last = decodeURI(location.pathname).split("/").filter(Boolean).pop() || "";
+  const words = last.replace(/\.html?$/, "").replace(/[-_]+/g, " ");
+  find(words, 5, new AbortController().signal)
+    .then((found) => near.replaceChildren(...found.hits.slice(0, 5).map((hit) => filled("rb-hit", hit, make))))
+    .catch(() => {}); // Without a list the page is what it was.
+};
+
+export const start = (tools) => {
+  const query = new URLSearchParams(location.search).get("q");
+  if (document.querySelector("[data-rb-near]")) missed(tools);
+  else if (query) searched(query, tools);
+};

@@ -1,0 +1,88 @@
+// What a search box shows below itself.
+import { about, at, make } from "./page.js";
+
+const kinds = { term: "Terms", activity: "Activities", role: "Roles", framework: "Frameworks", comparison: "Comparisons", path: "Learning paths", team: "Teams", page: "Pages", news: "News" };
+const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+
+// A snippet holds <mark> and escaped text; it is taken apart by hand, since the site's policy lets
+// no script turn text into markup.
+const marked = (snippet) =>
+  snippet.split(/(<mark>.*?<\/mark>)/s).map((piece) => {
+    const text = piece.replace(/<\/?mark>/g, "").replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]);
+    return piece.startsWith("<mark>") ? make("mark", text) : text;
+  });
+
+const option = (url, title, ...more) => make("a", "", { role: "option", tabindex: -1, "aria-selected": false, href: at(url) }, make("b", title), make("span", "", {}, ...more));
+
+const groupOf = (name, options) => {
+  const id = "rb-group-" + name.toLowerCase().replace(/\W+/g, "-");
+  return make("div", "", { role: "group", "aria-labelledby": id }, make("div", name, { class: "kind", id, role: "presentation" }), ...options);
+};
+
+// The answer itself, where there is one, as the first thing that can be chosen.
+const best = (answer) => {
+  const lines = {
+    definition: () => [answer.summary, ...answer.senses.flatMap((sense) => [make("br"), sense.context + ": " + sense.text])],
+    "who-does": () => [answer.roles.map((role) => role.title).join(", ")],
+    comparison: () => ["Side by side"],
+  };
+  if (answer.kind === "choices") return groupOf("Several have this name", answer.entries.map((one) => option(one.url, one.title, one.summary)));
+  if (!lines[answer.kind]) return "";
+  const name = { definition: kinds[answer.type], "who-does": "Who does it", comparison: "Comparison" }[answer.kind];
+  const only = groupOf("Answer: " + name, [option(answer.url, answer.title, ...lines[answer.kind]())]);
+  only.className = "best";
+  return only;
+};
+
+const told = (answer) => !answer ? [] : answer.kind === "choices" ? answer.entries.map((one) => one.url) : [answer.url];
+
+// Names that begin as typed first, then what speaks of it, each once, by type.
+const groups = ({ answer, suggestions, hits }) => {
+  const shown = new Set(told(answer));
+  const byType = new Map();
+  const texts = new Map(hits.map((hit) => [hit.url, hit]));
+  for (const { url, type, title, text } of [...suggestions.slice(0, 4), ...hits].slice(0, 9)) {
+    if (shown.has(url)) continue;
+    shown.add(url);
+    const hit = texts.get(url);
+    if (!byType.has(type)) byType.set(type, []);
+    byType.get(type).push(option(url, title || text, ...(hit ? marked(hit.snippet || hit.summary) : [])));
+  }
+  return [...byType].map(([type, options]) => groupOf(kinds[type] || type, options));
+};
+
+const link = (text, href) => make("a", text, { href });
+
+// The forge's page for a new file, with the word as its name.
+export const proposal = (word) => {
+  const id = word.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "new-term";
+  const text = "---\ntitle: " + JSON.stringify(word) + "\nsummary: \n---\n";
+  return about("Propose") + "?filename=" + id + ".md&value=" + encodeURIComponent(text);
+};
+
+const waysOn = (query) => make("p", "Look around: ", {},
+  link("A–Z", at("/glossary/")), link("Roles", at("/roles/")), link("Who does what", at("/responsibilities/")),
+  ...(about("Propose") ? [link("Propose “" + query + "”", proposal(query))] : []));
+
+export const count = ({ total, correction }, query) => {
+  const asked = correction?.applied ? correction.query : query;
+  return (total === 0 ? "Nothing" : total + (total === 1 ? " result" : " results")) + " for “" + asked + "”";
+};
+
+// Everything: { notes, list, foot }.
+export const offers = (found, query, take) => {
+  const notes = [];
+  const { correction, total } = found;
+  if (correction?.applied) {
+    const back = make("button", "Keep “" + query + "”", { type: "button", class: "link" });
+    back.addEventListener("click", () => take({ ...found, total: 0, hits: [], suggestions: [], answer: null, correction: null }));
+    notes.push(make("p", "Nothing is called “" + query + "”. Shown: “" + correction.query + "”. ", {}, back));
+  } else if (total === 0) {
+    notes.push(make("p", "Nothing for “" + query + "”."));
+    if (correction) notes.push(make("p", "Did you mean ", {}, link(correction.query, at("/search/?q=" + encodeURIComponent(correction.query))), "?"));
+    notes.push(waysOn(query));
+  }
+  if (found.alone) notes.push(make("p", "The search service does not answer; these are names and summaries."));
+  const list = [...(found.answer ? [best(found.answer)] : []), ...groups(found)];
+  return { notes, list };
+};

@@ -24,7 +24,6 @@ import rolebook.generator.model.TagId;
 import rolebook.generator.schema.Field;
 import rolebook.generator.schema.SettingsFields;
 import rolebook.generator.source.Located;
-import rolebook.generator.source.Span;
 import rolebook.generator.yaml.YamlNode;
 
 /// Reads `site.yml` and `sources.yml`.
@@ -247,20 +246,21 @@ final class SiteParser {
             fields.wrongValue("editor", written.get(), "an editor", "write none or decap");
             return Optional.empty();
         }
-        return Optional.of(editor(written.get().span(), signIn));
+        return Optional.of(editor(written.get(), signIn));
     }
 
-    private Editor editor(Span span, Optional<Fields> signIn) {
+    private Editor editor(Located<String> name, Optional<Fields> signIn) {
         if (!fields.has("repository")) {
             fields.problems()
                     .add(
                             Rule.MISSING_KEY,
-                            span,
+                            name.span(),
                             "The editor does not know where the files are kept.",
                             "add for example repository: https://github.com/acme/handbook");
         }
         return new Editor(
-                fields.problems().file().place(span),
+                name.value(),
+                fields.problems().file().place(name.span()),
                 signIn.flatMap(inner ->
                         inner.string("url")
                                 .filter(url -> isRoot(inner, "url", url))

@@ -38,8 +38,8 @@ class EditorFormatIT {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(BrowserIT.chromium())
-                                        .setArgs(BrowserIT.OPTIONS));
+                                        .setExecutablePath(Chromium.executable())
+                                        .setArgs(Chromium.OPTIONS));
         page = browser.newPage();
         page.addScriptTag(
                 new Page.AddScriptTagOptions()

@@ -65,8 +65,8 @@ class EditorIT {
                         .chromium()
                         .launch(
                                 new BrowserType.LaunchOptions()
-                                        .setExecutablePath(BrowserIT.chromium())
-                                        .setArgs(BrowserIT.OPTIONS));
+                                        .setExecutablePath(Chromium.executable())
+                                        .setArgs(Chromium.OPTIONS));
     }
 
     private static void copyContent() throws IOException {

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import rolebook.generator.SiteGenerator.Checked;
 import rolebook.generator.change.Changes;
 import rolebook.generator.change.Side;
 import rolebook.generator.compare.Comparison;
 import rolebook.generator.compare.Edition;
+import rolebook.generator.compare.LostAnchor;
 import rolebook.generator.compare.LostAnchors;
 import rolebook.generator.compare.NewProblems;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.git.GitProject;
 import rolebook.generator.git.Revision;
+import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.read.DiskTree;
 
@@ -68,6 +71,24 @@ public final class ChangeReview {
             Map<String, String> renamed =
                     NewProblems.renamed(before.knowledge(), after.knowledge());
             return new Judged(problems, NewProblems.of(before.problems(), problems, renamed));
+        }
+    }
+
+    /// The published anchors that got lost between the revision `base` and `now`: by entry, which
+    /// heading or item, told by the offset at which it starts, has to carry which anchor.
+    ///
+    /// @throws rolebook.generator.git.GitFault where there is no such revision
+    Map<EntryId, Map<Integer, String>> lostAnchors(Path project, String base, KnowledgeBase now) {
+        try (var git = GitProject.open(project)) {
+            Checked before = generator.check(project, git.at(git.revision(base)));
+            Map<EntryId, Map<Integer, String>> wanted = new TreeMap<>();
+            for (LostAnchor lost : LostAnchors.find(edition(before.knowledge()), edition(now))) {
+                lost.carrier()
+                        .ifPresent(start ->
+                                wanted.computeIfAbsent(lost.after().id(), _ -> new TreeMap<>())
+                                        .put(start, lost.anchor()));
+            }
+            return wanted;
         }
     }
 

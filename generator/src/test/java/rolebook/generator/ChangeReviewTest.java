@@ -17,8 +17,11 @@ import rolebook.generator.change.Changes;
 import rolebook.generator.change.EntryChange;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.JsonReport;
+import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.TextReport;
+import rolebook.generator.edit.FileChange;
 import rolebook.generator.git.History;
+import rolebook.generator.write.ProjectWriter;
 
 /// What a change brings, told from what was there before, on repositories that the tests make.
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
@@ -56,7 +59,7 @@ class ChangeReviewTest {
                         content/roles/analyst.md:8:1: warning: Links from elsewhere to /roles/analyst/#read-the-weekly-numbers-with-care no longer find their place on this page.  [lost-anchor]
                         - Read the monthly numbers with care
                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                        hint: end it with {#read-the-weekly-numbers-with-care}, and they do
+                        hint: end it with {#read-the-weekly-numbers-with-care}, or let `rolebook fix --base` do it
 
                         0 errors, 1 warning
                         """);
@@ -110,5 +113,40 @@ class ChangeReviewTest {
                 .extracting(EntryChange.HoverChanged::after)
                 .containsExactly("An aim.");
         assertThat(changes.changes()).hasSize(1);
+    }
+
+    @Test
+    void fixWritesALostAnchorBehindWhatItMarkedAndThenNothingIsLost() throws Exception {
+        try (History history = History.in(folder)) {
+            history.write(
+                            ROLE,
+                            HEAD
+                                    + "## Responsibilities\n\n- Read the weekly numbers with care\n"
+                                    + "- Write the long report for the board {x-kind=slow}\n"
+                                    + "- Gone on purpose\n\n## How it goes wrong\n\nText.\n")
+                    .commit();
+            history.write(
+                    ROLE,
+                    HEAD
+                            + "## Responsibilities\n\n- Write the short report for the board {x-kind=slow}\n"
+                            + "- Read the monthly numbers with care\n\n## How it often goes wrong\n\nText.\n");
+        }
+        var editor = new ProjectEditor(new SiteGenerator("test", CLOCK));
+        List<FileChange> changes = editor.fix(folder, "main").changes();
+        assertThat(changes)
+                .extracting(FileChange::after)
+                .containsExactly(
+                        HEAD
+                                + "## Responsibilities\n\n"
+                                + "- Write the short report for the board {#write-the-long-report-for-the-board x-kind=slow}\n"
+                                + "- Read the monthly numbers with care {#read-the-weekly-numbers-with-care}\n\n"
+                                + "## How it often goes wrong {#how-it-goes-wrong}\n\nText.\n");
+        new ProjectWriter(folder).write(changes);
+        assertThat(review.check(folder, "main").brought())
+                .filteredOn(problem -> problem.rule() == Rule.LOST_ANCHOR)
+                .extracting(Diagnostic::hint)
+                .containsExactly(
+                        "nothing to do if \"- Gone on purpose\" went on purpose; else write {#gone-on-purpose} behind what took its place");
+        assertThat(editor.fix(folder, "main").changes()).isEmpty();
     }
 }

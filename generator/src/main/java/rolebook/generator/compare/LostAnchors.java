@@ -79,7 +79,7 @@ public final class LostAnchors {
                 Rule.LOST_ANCHOR,
                 file.place(Span.of(start, file.line(line).stripLeading().length())),
                 message,
-                "end it with {#" + lost.anchor() + "}, and they do");
+                "end it with {#" + lost.anchor() + "}, or let `rolebook fix --base` do it");
     }
 
     private List<LostAnchor> of(Entry before) {
@@ -107,7 +107,12 @@ public final class LostAnchors {
     }
 
     /// A heading or an item that has an anchor.
-    private record Mark(String anchor, int start, String line) {}
+    private record Mark(String anchor, int start, String line) {
+        /// Whether its author wrote the anchor: then there is no room for another.
+        private boolean isWritten() {
+            return line.contains("{#" + anchor);
+        }
+    }
 
     private static List<Mark> marks(Entry entry) {
         SourceFile file = entry.header().file();
@@ -123,7 +128,7 @@ public final class LostAnchors {
     /// What has to carry each anchor: the statement that it named, else what is most alike among
     /// the headings and items that were not there before.
     private Map<String, Mark> carriers(Entry before, Entry after, Set<String> gone) {
-        List<Mark> now = marks(after);
+        List<Mark> now = marks(after).stream().filter(mark -> !mark.isWritten()).toList();
         Map<String, Mark> carriers = new HashMap<>();
         Map<String, Statement> said = statements.getOrDefault(before.id(), Map.of());
         for (String anchor : gone) {

@@ -36,6 +36,7 @@ public enum Rule {
     DUPLICATE_ID(Severity.ERROR),
     DUPLICATE_NAME(Severity.ERROR),
     DUPLICATE_ANCHOR(Severity.ERROR),
+    DUPLICATE_FOOTNOTE(Severity.ERROR),
     DUPLICATE_URL(Severity.ERROR),
     UNKNOWN_ENTRY(Severity.ERROR),
     UNKNOWN_CONTEXT(Severity.ERROR),
@@ -59,6 +60,7 @@ public enum Rule {
     MISSING_SPACE(Severity.WARNING),
     UNKNOWN_ATTRIBUTE(Severity.ERROR),
     ATTRIBUTE_SYNTAX(Severity.ERROR),
+    ATTRIBUTES_NOT_LAST(Severity.WARNING),
     UNFINISHED_SECTION(Severity.WARNING),
     NO_LINK_IN_ITEM(Severity.WARNING),
     // Matrices and teams

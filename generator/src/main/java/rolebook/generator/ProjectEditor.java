@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import rolebook.generator.SiteGenerator.Checked;
 import rolebook.generator.convert.Mends;
+import rolebook.generator.convert.PublishedAnchors;
 import rolebook.generator.convert.Renaming;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
@@ -41,11 +42,33 @@ public final class ProjectEditor {
             changes = List.copyOf(changes);
             problems = List.copyOf(problems);
         }
+
+        private Edited(Reading before, Checked after) {
+            this(rewritten(before.sources(), after.sources()), after.problems());
+        }
     }
 
     /// Everything that can be mended without asking anybody.
     public Edited fix(Path project) {
         Reading read = reader.read(project);
+        return new Edited(read, mended(read));
+    }
+
+    /// The same; and where an anchor that was published at the revision `base` got lost since, it
+    /// is written behind what it marked.
+    ///
+    /// @throws rolebook.generator.git.GitFault where there is no such revision
+    public Edited fix(Path project, String base) {
+        Reading read = reader.read(project);
+        Checked state = mended(read);
+        Map<String, List<Edit>> anchors =
+                PublishedAnchors.of(
+                        state.knowledge(),
+                        new ChangeReview(generator).lostAnchors(project, base, state.knowledge()));
+        return new Edited(read, edited(state, anchors, read));
+    }
+
+    private Checked mended(Reading read) {
         Checked state = generator.check(read);
         for (int pass = 0; pass < MAX_PASSES; pass++) {
             Map<String, List<Edit>> edits =
@@ -53,9 +76,15 @@ public final class ProjectEditor {
             if (edits.isEmpty()) {
                 break;
             }
-            state = generator.check(new Reading(edited(state.sources(), edits), read.problems()));
+            state = edited(state, edits, read);
         }
-        return new Edited(rewritten(read.sources(), state.sources()), state.problems());
+        return state;
+    }
+
+    private Checked edited(Checked state, Map<String, List<Edit>> edits, Reading read) {
+        return edits.isEmpty()
+                ? state
+                : generator.check(new Reading(edited(state.sources(), edits), read.problems()));
     }
 
     private static ProjectSources edited(ProjectSources sources, Map<String, List<Edit>> edits) {

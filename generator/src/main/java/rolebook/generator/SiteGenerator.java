@@ -14,6 +14,7 @@ import rolebook.generator.bake.OpenBake;
 import rolebook.generator.check.Checks;
 import rolebook.generator.check.Editorial;
 import rolebook.generator.compose.Composer;
+import rolebook.generator.compose.EditorFiles;
 import rolebook.generator.compose.EntryData;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Overlay;
@@ -32,7 +33,9 @@ import rolebook.generator.publish.Published;
 import rolebook.generator.publish.ReleaseStore;
 import rolebook.generator.publish.Staging;
 import rolebook.generator.read.ContentReader;
+import rolebook.generator.read.DiskTree;
 import rolebook.generator.read.Reading;
+import rolebook.generator.source.FileTree;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.theme.Theme;
@@ -68,6 +71,11 @@ public final class SiteGenerator {
         return check(reader.read(project));
     }
 
+    /// The same with the project's files as they stand in `tree`, of a revision perhaps.
+    public Checked check(Path project, FileTree tree) {
+        return check(reader.read(project, tree));
+    }
+
     /// Parses and checks what was read, wherever from.
     public Checked check(Reading read) {
         var parsed = parser.parse(read.sources());
@@ -89,7 +97,12 @@ public final class SiteGenerator {
 
     /// As [#check], with the remarks of an editor, which no build waits for.
     public Checked review(Path project) {
-        Checked checked = check(project);
+        return review(project, new DiskTree(project));
+    }
+
+    /// The same with the project's files as they stand in `tree`.
+    public Checked review(Path project, FileTree tree) {
+        Checked checked = check(project, tree);
         List<Diagnostic> remarks = Editorial.check(checked.knowledge());
         return new Checked(
                 checked.sources(),
@@ -150,15 +163,22 @@ public final class SiteGenerator {
     Plan plan(BuildRequest request) {
         Checked checked = check(request.project());
         Site site = site(checked.knowledge().site(), request.baseUrl());
+        Theme theme = Theme.standard().overriddenBy(request.project().resolve(Theme.OVERRIDES));
         List<Diagnostic> problems =
-                request.drafts() ? withoutDraftLinks(checked.problems()) : checked.problems();
+                Stream.of(
+                                request.drafts()
+                                        ? withoutDraftLinks(checked.problems())
+                                        : checked.problems(),
+                                EditorFiles.problems(theme, site))
+                        .flatMap(List::stream)
+                        .sorted(Diagnostic.BY_PLACE)
+                        .toList();
         if (problems.stream().anyMatch(Diagnostic::isError)) {
             return new Plan.Refused(problems, site);
         }
         KnowledgeBase all = checked.knowledge().with(site);
         KnowledgeBase knowledge = request.drafts() ? all : all.withoutDrafts();
         Derived derived = Derivation.derive(knowledge);
-        Theme theme = Theme.standard().overriddenBy(request.project().resolve(Theme.OVERRIDES));
         Composition composition =
                 new Composer(theme).compose(knowledge, derived, new PageMarkup(knowledge));
         var documents =

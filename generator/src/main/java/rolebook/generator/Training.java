@@ -16,7 +16,8 @@ import rolebook.search.endpoint.ServerSettings;
 import rolebook.search.endpoint.SiteServer;
 
 /// What the launcher runs once after a compilation, so that the JVM can keep the loaded classes for
-/// later starts: a build and a few requests to it, into a folder that is thrown away.
+/// later starts: a build, a few requests to it and a look at what changed, into a folder that is
+/// thrown away.
 public final class Training {
     private static final List<String> REQUESTS =
             List.of("", "glossary/", "api/search?q=PMM", "api/suggest?q=p");
@@ -31,15 +32,17 @@ public final class Training {
         Path site = folder.resolve("site");
         Path index = folder.resolve("index");
         var silent = new PrintWriter(Writer.nullWriter());
-        new Rolebook("training", new Terminal(silent, silent, false), Clock.systemUTC())
-                .run(
-                        "build",
-                        "--project",
-                        arguments[0],
-                        "--out",
-                        site.toString(),
-                        "--index",
-                        index.toString());
+        var program =
+                new Rolebook("training", new Terminal(silent, silent, false), Clock.systemUTC());
+        program.run(
+                "build",
+                "--project",
+                arguments[0],
+                "--out",
+                site.toString(),
+                "--index",
+                index.toString());
+        program.run("diff", "--project", arguments[0], "HEAD");
         var settings =
                 new ServerSettings(
                         "127.0.0.1",

@@ -20,9 +20,12 @@ class ArchitectureTest {
     private static final String ROOT = "rolebook.generator.";
     private static final String[] STAGES = {
         "read",
+        "git",
         "parse",
         "check",
         "derive",
+        "compare",
+        "report",
         "render",
         "compose",
         "bake",
@@ -42,6 +45,7 @@ class ArchitectureTest {
         "html",
         "model",
         "computed",
+        "change",
         "page",
         "theme",
         "edit",
@@ -92,7 +96,11 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule sanitizerHasOneRoom = room("org.owasp..", "html");
 
+    @ArchTest static final ArchRule jgitHasOneRoom = room("org.eclipse.jgit..", "git");
+
     @ArchTest static final ArchRule differencesHaveOneRoom = room("com.github.difflib..", "edit");
+
+    @ArchTest static final ArchRule theDirectoryWatcherHasOneRoom = room("io.methvin..", "watch");
 
     @ArchTest static final ArchRule picocliHasOneRoom = room("picocli..", "command");
 

@@ -42,8 +42,12 @@ class InvalidProjectsTest {
                             "read.ContentReaderTest#linksAreNeverFollowed",
                             Rule.SYMBOLIC_LINK,
                             "read.ContentReaderTest#linksAreNeverFollowed",
+                            Rule.LOST_ANCHOR,
+                            "ChangeReviewTest#aReworkedStatementThatLosesItsPublishedAnchorIsAWarningWithTheRemedy",
                             Rule.FRONT_MATTER_TOO_LARGE,
                             "parse.FrontMatterTest#frontMatterOf64KibIsReadAndOneCharacterMoreIsNot",
+                            Rule.MISSING_EDITOR,
+                            "compose.EditorFilesTest#anEditorThatIsAskedForAndNotThereIsAnErrorThatNamesTheStep",
                             Rule.TEMPLATE_ERROR,
                             "bake.TemplateFaultsTest#aMissingVariableIsShownWhereItIsUsed"));
 

@@ -2,9 +2,12 @@ package rolebook.generator.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import rolebook.generator.ChangeReview;
+import rolebook.generator.ChangeReview.Judged;
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
@@ -45,6 +48,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "error or warning (default: error).")
     private FailOn failOn = FailOn.error;
 
+    @Option(
+            names = "--base",
+            paramLabel = "REV",
+            description =
+                    "Show what came up since this git revision first, and fail on nothing else.")
+    private @Nullable String base;
+
     private final SiteGenerator generator;
     private final Terminal terminal;
     private final String version;
@@ -57,6 +67,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return base == null ? whole() : change(base);
+    }
+
+    private int whole() {
         SiteGenerator.Checked checked = generator.review(common.project());
         List<Diagnostic> problems = checked.problems();
         String report =
@@ -69,6 +83,29 @@ final class CheckCommand implements Callable<Integer> {
                     case text -> TextReport.of(problems, common.colored(terminal));
                 };
         terminal.out().print(report);
+        return status(problems);
+    }
+
+    /// What came up since `revision`, and only that decides.
+    private int change(String revision) {
+        Judged judged = new ChangeReview(generator).check(common.project(), revision);
+        String report =
+                switch (format) {
+                    case json -> JsonReport.of(judged.problems(), judged.brought()) + "\n";
+                    case github -> GithubReport.of(judged.brought());
+                    case sarif -> SarifReport.of(judged.brought(), version) + "\n";
+                    case text ->
+                            TextReport.of(
+                                    revision,
+                                    judged.brought(),
+                                    judged.known(),
+                                    common.colored(terminal));
+                };
+        terminal.out().print(report);
+        return status(judged.brought());
+    }
+
+    private int status(List<Diagnostic> problems) {
         return problems.stream().anyMatch(this::fails) ? ExitStatus.CONTENT : ExitStatus.DONE;
     }
 

@@ -2,6 +2,7 @@ package rolebook.generator.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +22,13 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Print the changes as a patch; change nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--base",
+            paramLabel = "REV",
+            description =
+                    "Also keep the anchors that were published at this git revision: write them behind what they mark now.")
+    private @Nullable String base;
+
     private final ProjectEditor editor;
     private final Terminal terminal;
 
@@ -31,7 +39,8 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProjectEditor.Edited fixed = editor.fix(common.project());
+        ProjectEditor.Edited fixed =
+                base == null ? editor.fix(common.project()) : editor.fix(common.project(), base);
         List<FileChange> changes = fixed.changes();
         if (dryRun) {
             terminal.out().print(LineDiff.unified(changes));

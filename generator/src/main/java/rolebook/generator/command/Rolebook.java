@@ -14,6 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import rolebook.generator.ProjectEditor;
 import rolebook.generator.SiteGenerator;
+import rolebook.generator.git.GitFault;
 import rolebook.generator.publish.BuildInProgress;
 import rolebook.generator.publish.NotOurs;
 
@@ -48,6 +49,7 @@ public final class Rolebook implements Runnable {
         line.addSubcommand(new BuildCommand(generator, terminal, clock));
         line.addSubcommand(new ServeCommand(generator, terminal, clock));
         line.addSubcommand(new CheckCommand(generator, terminal, versionText));
+        line.addSubcommand(new DiffCommand(generator, terminal));
         line.addSubcommand(new FixCommand(new ProjectEditor(generator), terminal));
         line.addSubcommand(new NewCommand(generator, terminal, clock));
         line.addSubcommand(new RenameCommand(generator, terminal));
@@ -118,6 +120,10 @@ public final class Rolebook implements Runnable {
         }
         return switch (fault) {
             case NotOurs _ -> ExitStatus.USAGE;
+            case GitFault wrong -> {
+                terminal.err().println("hint: " + wrong.hint());
+                yield ExitStatus.USAGE;
+            }
             case BuildInProgress _ -> ExitStatus.MACHINE;
             case UncheckedIOException _ -> ExitStatus.MACHINE;
             default -> {

@@ -3,9 +3,11 @@ package rolebook.generator.compose;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.HeldLetters;
@@ -16,6 +18,7 @@ import rolebook.generator.model.ContextId;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.Letters;
 
 /// Responsibilities, and who does an activity, as data: the shape of the endpoint's answer
 /// `who-does`.
@@ -107,16 +110,26 @@ record StatementData(KnowledgeBase knowledge, Derived derived) {
     private Map<String, Object> letter(HeldLetters held) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("framework", held.framework().value());
+        data.put("title", knowledge.title(held.framework()));
         data.put("letter", held.letters().toString());
+        data.put("words", words(held.letters()));
         data.put("url", url(held.framework()));
         return data;
+    }
+
+    private static String words(Letters letters) {
+        return letters.set().stream()
+                .map(letter -> letter.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" and "));
     }
 
     private Map<String, @Nullable Object> seat(Here line, Here.SeatLetters seat) {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("team", line.team().value());
+        data.put("title", knowledge.title(line.team()));
         data.put("seat", seat.seat());
         data.put("letter", seat.letters().toString());
+        data.put("words", words(seat.letters()));
         EntryData.orNull(data, "contact", seat.contact());
         data.put("url", url(line.team()));
         return data;

@@ -6,10 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import rolebook.generator.markdown.Attributes;
 import rolebook.generator.markdown.Block;
-import rolebook.generator.markdown.ListItem;
 import rolebook.generator.model.Body;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -24,11 +21,11 @@ final class ProvisionalAnchors {
     private static final Pattern COUNTED = Pattern.compile("(.+)-\\d+");
 
     private final Entry entry;
-    private final Draft draft;
+    private final AnchorWriter writer;
 
     private ProvisionalAnchors(Entry entry, Draft draft) {
         this.entry = entry;
-        this.draft = draft;
+        this.writer = new AnchorWriter(entry.header().file(), draft);
     }
 
     private record Wanted(EntryId entry, String anchor) implements Comparable<Wanted> {
@@ -78,13 +75,13 @@ final class ProvisionalAnchors {
         BlockTree.items(blocks)
                 .filter(item -> isAt(item.span().start(), anchor))
                 .filter(item -> item.attributes().anchor().isEmpty())
-                .forEach(item -> write(anchor, item));
+                .forEach(item -> writer.write(anchor, item));
         BlockTree.all(blocks)
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
                 .filter(heading -> isAt(heading.span().start(), anchor))
                 .filter(heading -> heading.attributes().anchor().isEmpty() && isCounted(anchor))
-                .forEach(heading -> write(anchor, heading.attributes(), heading.span().end()));
+                .forEach(heading -> writer.write(anchor, heading));
     }
 
     private boolean isAt(int start, String anchor) {
@@ -94,21 +91,5 @@ final class ProvisionalAnchors {
     private boolean isCounted(String anchor) {
         Matcher counted = COUNTED.matcher(anchor);
         return counted.matches() && entry.body().hasAnchor(counted.group(1));
-    }
-
-    private void write(String anchor, ListItem item) {
-        Stream.of(item.blocks())
-                .filter(blocks -> !blocks.isEmpty())
-                .map(List::getFirst)
-                .filter(Block.Paragraph.class::isInstance)
-                .forEach(first -> write(anchor, item.attributes(), first.span().end()));
-    }
-
-    private void write(String anchor, Attributes attributes, int end) {
-        if (attributes.isEmpty()) {
-            draft.insert(entry.header().file(), end, " {#" + anchor + "}");
-        } else {
-            draft.insert(entry.header().file(), attributes.span().start() + 1, "#" + anchor + " ");
-        }
     }
 }

@@ -1,6 +1,9 @@
 package rolebook.generator.diagnostic;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import rolebook.generator.source.Place;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +35,23 @@ public final class JsonReport {
         report.put("errors", count(problems, Severity.ERROR));
         report.put("warnings", count(problems, Severity.WARNING));
         return report;
+    }
+
+    /// The same for a change: each problem says in `new` whether the change brought it, and
+    /// `newErrors` and `newWarnings` count those.
+    ///
+    /// @param brought members of `problems` themselves
+    public static String of(List<Diagnostic> problems, List<Diagnostic> brought) {
+        Set<Diagnostic> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+        fresh.addAll(brought);
+        ObjectNode report = JSON.createObjectNode();
+        var list = report.putArray("problems");
+        problems.forEach(problem -> list.add(node(problem).put("new", fresh.contains(problem))));
+        report.put("errors", count(problems, Severity.ERROR));
+        report.put("warnings", count(problems, Severity.WARNING));
+        report.put("newErrors", count(brought, Severity.ERROR));
+        report.put("newWarnings", count(brought, Severity.WARNING));
+        return JSON.writeValueAsString(report);
     }
 
     private static ObjectNode node(Diagnostic problem) {

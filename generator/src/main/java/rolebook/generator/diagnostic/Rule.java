@@ -36,6 +36,7 @@ public enum Rule {
     DUPLICATE_ID(Severity.ERROR),
     DUPLICATE_NAME(Severity.ERROR),
     DUPLICATE_ANCHOR(Severity.ERROR),
+    DUPLICATE_FOOTNOTE(Severity.ERROR),
     DUPLICATE_URL(Severity.ERROR),
     UNKNOWN_ENTRY(Severity.ERROR),
     UNKNOWN_CONTEXT(Severity.ERROR),
@@ -59,6 +60,7 @@ public enum Rule {
     MISSING_SPACE(Severity.WARNING),
     UNKNOWN_ATTRIBUTE(Severity.ERROR),
     ATTRIBUTE_SYNTAX(Severity.ERROR),
+    ATTRIBUTES_NOT_LAST(Severity.WARNING),
     UNFINISHED_SECTION(Severity.WARNING),
     NO_LINK_IN_ITEM(Severity.WARNING),
     // Matrices and teams
@@ -79,6 +81,8 @@ public enum Rule {
     // News and pages
     STALE_REVIEW(Severity.INFO),
     COVERAGE(Severity.ERROR),
+    // Changes
+    LOST_ANCHOR(Severity.WARNING),
     // Editorial
     AMBIGUOUS_MENTION(Severity.INFO),
     WEAK_SUMMARY(Severity.INFO),
@@ -89,7 +93,8 @@ public enum Rule {
     TEXT_LENGTH(Severity.INFO),
     REPEATED_TEXT(Severity.INFO),
     // Templates
-    TEMPLATE_ERROR(Severity.ERROR);
+    TEMPLATE_ERROR(Severity.ERROR),
+    MISSING_EDITOR(Severity.ERROR);
 
     private final Severity severity;
     private final String id;

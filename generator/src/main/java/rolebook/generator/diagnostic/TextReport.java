@@ -36,6 +36,26 @@ public final class TextReport {
                 + "\n";
     }
 
+    /// The report of a change: first what it brought, then what was there already at `base`.
+    public static String of(
+            String base, List<Diagnostic> brought, List<Diagnostic> known, boolean colour) {
+        var report = new TextReport(colour);
+        String fresh =
+                brought.isEmpty()
+                        ? "Nothing new since " + CodeFrame.visible(base) + ".\n"
+                        : report.styled("New since " + CodeFrame.visible(base), BOLD)
+                                + "\n\n"
+                                + of(brought, colour);
+        String rest =
+                known.isEmpty()
+                        ? ""
+                        : "\n"
+                                + report.styled("There before, not from this change", BOLD)
+                                + "\n\n"
+                                + of(known, colour);
+        return fresh + rest;
+    }
+
     private String problem(Diagnostic problem) {
         Place place = problem.place();
         String severity = problem.severity().word() + ":";

@@ -16,7 +16,10 @@ import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.html.RawHtml;
 import rolebook.generator.source.Span;
 
@@ -25,6 +28,7 @@ final class BlockBuilder {
     private final ParsedText text;
     private final InlineBuilder inlines;
     private final TableBuilder tables;
+    private final Set<String> footnotes = new HashSet<>();
 
     BlockBuilder(ParsedText text, InlineBuilder inlines, TableBuilder tables) {
         this.text = text;
@@ -60,10 +64,7 @@ final class BlockBuilder {
             case TableBlock table -> tables.table(table, span);
             case HtmlBlockBase html -> html(html, span);
             case ThematicBreak _ -> new Block.Rule(span);
-            case Syntax.FootnoteDefinition footnote -> {
-                List<Block> blocks = blocks(node, depth + 1);
-                yield new Block.Footnote(footnote.label(), blocks, around(span, blocks));
-            }
+            case Syntax.FootnoteDefinition footnote -> footnote(footnote, depth, span);
             default -> throw new IllegalStateException("No block: " + node);
         };
     }
@@ -72,6 +73,21 @@ final class BlockBuilder {
         String written = lines(html).stripTrailing();
         text.warnOfRefused(RawHtml.block(written), span);
         return new Block.Html(written, span);
+    }
+
+    private Block footnote(Syntax.FootnoteDefinition node, int depth, Span span) {
+        String label = node.label();
+        if (!footnotes.add(label)) {
+            text.problems()
+                    .add(
+                            Rule.DUPLICATE_FOOTNOTE,
+                            text.span(node.marker()),
+                            "The footnote \"" + label + "\" is written above already.",
+                            "give one of the two another name, here and where it is referred to;"
+                                    + " names are not shown, the page numbers its footnotes");
+        }
+        List<Block> blocks = blocks(node, depth + 1);
+        return new Block.Footnote(label, blocks, around(span, blocks));
     }
 
     private Block heading(Heading node, Span span) {

@@ -118,6 +118,7 @@ final class InlineBuilder {
             case Syntax.FootnoteReference reference ->
                     line.gathered.add(new Inline.FootnoteReference(reference.label(), span));
             case Syntax.FaultyAttributeList faulty -> addFaulty(faulty, span, line);
+            case Syntax.EarlyAttributeList early -> addEarly(early, span, line);
             case AutoLink link -> line.gathered.add(address("", link.getText(), span));
             case MailLink link -> line.gathered.add(address("mailto:", link.getText(), span));
             case InlineLinkNode link -> addLink(link, span, line);
@@ -222,6 +223,23 @@ final class InlineBuilder {
                         "write it like {#anchor key=value key=\"several words\" +role}, or write"
                                 + " \\{ to mean a brace");
         line.gathered.addText(faulty.getChars().toString(), span);
+    }
+
+    private void addEarly(Syntax.EarlyAttributeList early, Span span, Line line) {
+        String all = early.getChars().toString();
+        String list = early.list().toString();
+        text.problems()
+                .add(
+                        Rule.ATTRIBUTES_NOT_LAST,
+                        exact(early.list()),
+                        "This attribute list is shown as text: something follows it.",
+                        "let it come last: \""
+                                + text.lineBefore(span.start()).strip()
+                                + all.substring(list.length())
+                                + " "
+                                + list
+                                + "\"; or write \\{ to mean a brace");
+        line.gathered.addText(all, span);
     }
 
     private Inline address(String scheme, BasedSequence written, Span span) {

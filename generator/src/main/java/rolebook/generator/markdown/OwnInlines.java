@@ -80,7 +80,7 @@ final class OwnInlines implements InlineParserExtension {
         }
         parser.guards().spend(Math.min(limit - start, AttributeScanner.MAX_LENGTH), offset(start));
         return switch (AttributeScanner.scan(input, start, limit)) {
-            case AttributeScanner.Absent _ -> false;
+            case AttributeScanner.Absent _ -> attributesBeforeStop(start, limit);
             case AttributeScanner.Found found -> {
                 BasedSequence chars = input.subSequence(start, found.end());
                 yield add(
@@ -93,6 +93,26 @@ final class OwnInlines implements InlineParserExtension {
                                     input.subSequence(start, faulty.end()), faulty.reason()),
                             faulty.end());
         };
+    }
+
+    /// Whether a list stands at `start` and nothing but a full stop or the like behind it.
+    private boolean attributesBeforeStop(int start, int limit) {
+        BasedSequence input = parser.getInput();
+        int end = limit;
+        while (end > start && Character.isWhitespace(input.charAt(end - 1))) {
+            end--;
+        }
+        int stop = end - 1;
+        if (stop <= start
+                || ".,;:!?".indexOf(input.charAt(stop)) < 0
+                || input.charAt(stop - 1) != '}'
+                || !(AttributeScanner.scan(input, start, stop) instanceof AttributeScanner.Found)) {
+            return false;
+        }
+        return add(
+                new Syntax.EarlyAttributeList(
+                        input.subSequence(start, end), input.subSequence(start, stop)),
+                end);
     }
 
     /// A heading, a table's row, or the first paragraph of a list item.

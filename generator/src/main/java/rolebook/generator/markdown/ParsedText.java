@@ -1,6 +1,7 @@
 package rolebook.generator.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import rolebook.generator.diagnostic.Problems;
@@ -41,6 +42,11 @@ final class ParsedText {
         return span(node.getStartOffset(), node.getEndOffset());
     }
 
+    /// The span of a part of the body without white space at its end.
+    Span span(BasedSequence chars) {
+        return span(chars.getStartOffset(), chars.getEndOffset());
+    }
+
     /// `span` without spaces and tabs at its start.
     Span withoutIndent(Span span) {
         int from = span.start();
@@ -74,6 +80,11 @@ final class ParsedText {
     /// The attributes with spans of the file.
     Attributes placed(Attributes attributes) {
         return attributes.plus(start);
+    }
+
+    /// What its line holds before `offset` of the file.
+    String lineBefore(int offset) {
+        return file.text().substring(file.text().lastIndexOf('\n', offset - 1) + 1, offset);
     }
 
     /// The characters of `span` as written.

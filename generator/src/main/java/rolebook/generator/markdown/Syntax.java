@@ -50,6 +50,22 @@ final class Syntax {
         }
     }
 
+    /// `{#anchor key=value}` with a full stop or the like behind it, which ends the text. Its
+    /// characters stay text.
+    static final class EarlyAttributeList extends Leaf {
+        private final BasedSequence list;
+
+        EarlyAttributeList(BasedSequence chars, BasedSequence list) {
+            super(chars);
+            this.list = list;
+        }
+
+        /// The list alone.
+        BasedSequence list() {
+            return list;
+        }
+    }
+
     /// `[[id#anchor|text]]`.
     static final class WikiLink extends Leaf {
         WikiLink(BasedSequence chars) {
@@ -80,6 +96,11 @@ final class Syntax {
 
         String label() {
             return label;
+        }
+
+        /// `[^label]:`.
+        BasedSequence marker() {
+            return marker;
         }
 
         @Override

@@ -1,9 +1,6 @@
 package rolebook.generator.read;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,6 +10,7 @@ import java.util.TreeMap;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.source.AssetFile;
+import rolebook.generator.source.FileTree;
 import rolebook.generator.source.Place;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
@@ -29,12 +27,18 @@ public final class ContentReader {
 
     /// Reads the project in the folder `project`.
     public Reading read(Path project) {
+        return read(project, new DiskTree(project));
+    }
+
+    /// Reads the project in the folder `project` as it stands in `tree`: on the disk, or in a
+    /// revision.
+    public Reading read(Path project, FileTree tree) {
         var problems = new ArrayList<Diagnostic>();
         var files = new ArrayList<SourceFile>();
         var assets = new ArrayList<AssetFile>();
-        for (ContentWalk.Found found : ContentWalk.files(project, problems::add)) {
+        for (ContentWalk.Found found : ContentWalk.files(tree, project, problems::add)) {
             if (found.layout() == Layout.ASSET) {
-                asset(found, problems).ifPresent(assets::add);
+                asset(project, found, problems).ifPresent(assets::add);
             } else {
                 text(found, problems).ifPresent(files::add);
             }
@@ -68,7 +72,8 @@ public final class ContentReader {
         return badName.isPresent() ? Optional.empty() : file;
     }
 
-    private static Optional<AssetFile> asset(ContentWalk.Found found, List<Diagnostic> problems) {
+    private static Optional<AssetFile> asset(
+            Path project, ContentWalk.Found found, List<Diagnostic> problems) {
         Optional<Diagnostic> badName = FileNames.nameProblem(found.path());
         badName.ifPresent(problems::add);
         String remedy = "make it smaller, or link to a place outside the site";
@@ -94,15 +99,15 @@ public final class ContentReader {
                 : Optional.of(
                         new AssetFile(
                                 Normalizer.normalize(path, Normalizer.Form.NFC),
-                                found.file(),
+                                project.resolve(found.path()),
                                 found.size()));
     }
 
     // Only what is asked for is read, so that a file that grows meanwhile cannot fill the memory.
     private static Optional<byte[]> bytes(
             ContentWalk.Found found, int most, List<Diagnostic> problems) {
-        try (var stream = Files.newInputStream(found.file(), NOFOLLOW_LINKS)) {
-            return Optional.of(stream.readNBytes(most));
+        try {
+            return Optional.of(found.content().first(most));
         } catch (IOException fault) {
             problems.add(ContentWalk.unreadable(found.path(), fault));
             return Optional.empty();

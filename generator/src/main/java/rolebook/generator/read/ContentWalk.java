@@ -3,31 +3,32 @@ package rolebook.generator.read;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.source.FileTree;
+import rolebook.generator.source.FileTree.Node;
 import rolebook.generator.source.Place;
 
 /// Looks through `content/` without opening a file and without following a link: no walk leaves the
 /// project, runs in a circle or waits at a pipe.
-final class ContentWalk extends SimpleFileVisitor<Path> {
+final class ContentWalk {
+    private final FileTree tree;
     private final Path project;
     private final Consumer<Diagnostic> problems;
     private final List<Found> files = new ArrayList<>();
+    private final Deque<String> folders = new ArrayDeque<>();
 
-    private ContentWalk(Path project, Consumer<Diagnostic> problems) {
-        this.project = project;
+    private ContentWalk(FileTree tree, Path project, Consumer<Diagnostic> problems) {
+        this.tree = tree;
+        this.project = project.toAbsolutePath().normalize();
         this.problems = problems;
     }
 
@@ -35,84 +36,69 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
     ///
     /// @param path relative to the project, with `/`
     /// @param size in bytes, when it was looked at
-    record Found(String path, Path file, Layout layout, long size) {}
+    record Found(String path, Layout layout, long size, FileTree.Content content) {}
 
-    /// The files of `project`, sorted by path.
-    static List<Found> files(Path project, Consumer<Diagnostic> problems) {
-        Path content = project.resolve(Layout.CONTENT);
-        var walk = new ContentWalk(project, problems);
-        if (Files.isSymbolicLink(content)) {
-            problems.accept(walk.link(content, Layout.CONTENT));
-        } else if (!Files.isDirectory(content, LinkOption.NOFOLLOW_LINKS)) {
-            problems.accept(missing());
-        } else {
-            walk.start(content);
+    /// The files of `tree`, sorted by path.
+    ///
+    /// @param project its folder, to judge where links lead
+    static List<Found> files(FileTree tree, Path project, Consumer<Diagnostic> problems) {
+        var walk = new ContentWalk(tree, project, problems);
+        walk.start(tree.node(Layout.CONTENT));
+        while (!walk.folders.isEmpty()) {
+            walk.list(walk.folders.pop());
         }
         walk.files.sort(Comparator.comparing(Found::path));
         return walk.files;
     }
 
-    private void start(Path content) {
+    private void start(Node content) {
+        switch (content) {
+            case Node.Folder folder -> folders.push(folder.path());
+            case Node.Link link -> problems.accept(link(link));
+            case Node.Unreadable(String path, IOException fault) ->
+                    problems.accept(unreadable(path, fault));
+            case Node.Missing _, Node.File _, Node.Other _ -> problems.accept(missing());
+        }
+    }
+
+    private void list(String folder) {
         try {
-            Files.walkFileTree(content, this);
+            tree.list(folder).stream()
+                    .filter(node -> !Layout.isIgnored(node.path()))
+                    .forEach(this::look);
         } catch (IOException fault) {
-            problems.accept(unreadable(Layout.CONTENT, fault));
+            problems.accept(unreadable(folder, fault));
         }
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        String path = path(folder);
-        if (Layout.isIgnored(path)) {
-            return FileVisitResult.SKIP_SUBTREE;
+    private void look(Node node) {
+        Layout layout = Layout.of(node.path());
+        switch (node) {
+            case Node.Folder(String path) -> enter(path);
+            case Node.Link link -> problems.accept(link(link));
+            case Node.Unreadable(String path, IOException fault) ->
+                    problems.accept(unreadable(path, fault));
+            case Node.File file when layout != Layout.UNKNOWN ->
+                    files.add(new Found(file.path(), layout, file.size(), file.content()));
+            case Node.Other(String path, String what) when layout != Layout.UNKNOWN ->
+                    problems.accept(
+                            Diagnostic.of(
+                                    Rule.UNREADABLE_FILE,
+                                    place(path),
+                                    "This is not an ordinary file but " + what + ".",
+                                    "remove it from content/"));
+            case Node.File _, Node.Other _ -> problems.accept(UnknownFiles.file(node.path()));
+            case Node.Missing _ -> {}
         }
-        if (!Layout.isFolder(path)) {
-            problems.accept(UnknownFiles.folder(path));
-            return FileVisitResult.SKIP_SUBTREE;
-        }
-        FileNames.nameProblem(path).ifPresent(problems);
-        return FileVisitResult.CONTINUE;
     }
 
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String path = path(file);
-        if (Layout.isIgnored(path)) {
-            return FileVisitResult.CONTINUE;
-        }
-        Layout layout = Layout.of(path);
-        if (attributes.isSymbolicLink()) {
-            problems.accept(link(file, path));
-        } else if (layout == Layout.UNKNOWN) {
-            problems.accept(UnknownFiles.file(path));
-        } else if (!attributes.isRegularFile()) {
-            problems.accept(
-                    Diagnostic.of(
-                            Rule.UNREADABLE_FILE,
-                            place(path),
-                            "This is not an ordinary file but a pipe, a socket or a device.",
-                            "remove it from content/"));
+    private void enter(String path) {
+        if (Layout.isFolder(path)) {
+            FileNames.nameProblem(path).ifPresent(problems);
+            folders.push(path);
         } else {
-            files.add(new Found(path, file, layout, attributes.size()));
+            problems.accept(UnknownFiles.folder(path));
         }
-        return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException fault) {
-        String path = path(file);
-        if (!Layout.isIgnored(path)) {
-            problems.accept(unreadable(path, fault));
-        }
-        return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) {
-        if (fault != null) {
-            problems.accept(unreadable(path(folder), fault));
-        }
-        return FileVisitResult.CONTINUE;
     }
 
     /// The problem of a file or folder that the system does not let us read.
@@ -132,24 +118,18 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
                 "give yourself the right to read it, or move it out of content/");
     }
 
-    private Diagnostic link(Path link, String path) {
-        String hint = "copy the file here instead of linking to it";
-        try {
-            // Judged by what is written: nothing outside the project is looked at.
-            Path target = Files.readSymbolicLink(link);
-            Path root = project.toAbsolutePath().normalize();
-            Path folder = root.resolve(path).getParent();
-            boolean inside = folder != null && folder.resolve(target).normalize().startsWith(root);
-            return Diagnostic.of(
-                    inside ? Rule.SYMBOLIC_LINK : Rule.OUTSIDE_PROJECT,
-                    place(path),
-                    inside
-                            ? "This is a symbolic link; the site is built from files only."
-                            : "This symbolic link leads out of the project.",
-                    hint);
-        } catch (IOException fault) {
-            return unreadable(path, fault);
-        }
+    /// Judged by what is written: nothing outside the project is looked at.
+    private Diagnostic link(Node.Link link) {
+        Path folder = project.resolve(link.path()).getParent();
+        boolean inside =
+                folder != null && folder.resolve(link.target()).normalize().startsWith(project);
+        return Diagnostic.of(
+                inside ? Rule.SYMBOLIC_LINK : Rule.OUTSIDE_PROJECT,
+                place(link.path()),
+                inside
+                        ? "This is a symbolic link; the site is built from files only."
+                        : "This symbolic link leads out of the project.",
+                "copy the file here instead of linking to it");
     }
 
     private static Diagnostic missing() {
@@ -163,12 +143,5 @@ final class ContentWalk extends SimpleFileVisitor<Path> {
 
     private static Place place(String path) {
         return Place.of(Characters.shown(path));
-    }
-
-    private String path(Path file) {
-        // Cut, not computed: a project given as `..` or through a link keeps its meaning.
-        String below =
-                file.toString().substring(project.resolve(Layout.CONTENT).toString().length());
-        return Layout.CONTENT + below.replace(file.getFileSystem().getSeparator(), "/");
     }
 }

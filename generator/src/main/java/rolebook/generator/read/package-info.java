@@ -1,5 +1,5 @@
-/// From a project's folder to its text. In: the folder. Out: every Markdown and YAML file decoded,
-/// the list of assets, and a problem for each file that cannot be used.
+/// From a project's files to its text. In: a folder, or the tree of a revision. Out: every Markdown
+/// and YAML file decoded, the list of assets, and a problem for each file that cannot be used.
 @NullMarked
 package rolebook.generator.read;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +37,16 @@ class MarkdownGuardsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> ", "- ", "1. ", "> - ", "[^a]: > "})
+    @ValueSource(strings = {"> ", "- ", "1. ", "> - ", "[^%d]: > "})
     void quotesListsAndFootnotesNestFiftyDeep(String marker) {
         int markers = marker.equals("> - ") || marker.startsWith("[") ? 2 : 1;
-        isRead("a\n\n" + marker.repeat(MarkdownGuards.MAX_NESTING / markers) + "a\n");
+        String deep =
+                IntStream.range(0, MarkdownGuards.MAX_NESTING / markers)
+                        .mapToObj(marker::formatted)
+                        .collect(Collectors.joining("", "a\n\n", ""));
+        isRead(deep + "a\n");
         isRefused(
-                "a\n\n" + marker.repeat(MarkdownGuards.MAX_NESTING / markers) + "> a\n",
+                deep + "> a\n",
                 Rule.NESTED_TOO_DEEP,
                 3,
                 "Quotes and lists are nested deeper than 50 levels here.");

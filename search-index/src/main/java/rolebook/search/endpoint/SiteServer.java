@@ -13,7 +13,6 @@ import java.util.function.Function;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -216,8 +215,7 @@ public final class SiteServer implements AutoCloseable {
         // Odd paths come to us: SitePath judges each of their segments, and what it refuses is not
         // found, on the site's own page.
         http.setUriCompliance(UriCompliance.UNSAFE);
-        ServerConnector connector =
-                new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        ServerConnector connector = new ServerConnector(server, 1, 1, new AnyTarget(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(limits.idle().toMillis());

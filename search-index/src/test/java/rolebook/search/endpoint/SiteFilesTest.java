@@ -218,13 +218,46 @@ final class SiteFilesTest {
                 "/a%2fb",
                 "/a%5cb",
                 "/%c0%ae",
-                "/a;b=c/d"
+                "/a;b=c/d",
+                "/..",
+                "/../secret.txt",
+                "/../../../../etc/passwd",
+                "/%2e%2e/",
+                "/%2E%2e/secret.txt",
+                "/%2e%2e%2fsecret.txt",
+                "/glossary/../../secret.txt",
+                "/handbook/../../secret.txt",
+                "/%00",
+                "/sitemap.xml%00",
+                "/%zz",
+                "/%",
+                "/%e2%82",
+                "/a%01b",
+                "/..?q=%zz",
+                "http://localhost/../secret.txt"
             })
     void anOddPathIsNotFoundOnTheSitesOwnPage(String path) throws IOException {
         assertThat(client.line("GET " + path))
                 .startsWith("HTTP/1.1 404 ")
                 .contains("\r\nContent-Type: text/html; charset=utf-8\r\n")
                 .contains("Nothing at ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/..%2f..",
+                "/api/../../secret.txt",
+                "/api/%2e%2e/%2e%2e/",
+                "/api/entries/%zz",
+                "/api/entries/%00",
+                "/api/%"
+            })
+    void anOddPathOfTheApiIsAProblem(String path) throws IOException {
+        assertThat(client.line("GET " + path))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("\r\nContent-Type: application/problem+json\r\n")
+                .doesNotContain("secret\r");
     }
 
     private static String unzip(byte[] packed) throws IOException {

@@ -24,8 +24,7 @@ final class WordFamilies {
     private WordFamilies(Map<String, SortedSet<String>> families) {
         for (SortedSet<String> family : families.values()) {
             for (String stem : family) {
-                List<String> others =
-                        family.stream().filter(other -> !other.equals(stem)).toList();
+                List<String> others = family.stream().filter(other -> !other.equals(stem)).toList();
                 if (!others.isEmpty()) {
                     related.put(stem, others);
                 }

@@ -23,12 +23,13 @@ final class WordFamiliesTest {
                         folder,
                         "b",
                         List.of(
-                                Handbook.term("a-near", "Alpha", "An engineer with teapots and a kettle."),
+                                Handbook.term(
+                                        "a-near",
+                                        "Alpha",
+                                        "An engineer with teapots and a kettle."),
                                 Handbook.term("b-whole", "Beta", "Engineering with a kettle."),
                                 Handbook.term("c-other", "Gamma", "A kettle.")));
-        engine =
-                LuceneSearchEngine.open(
-                        index, InstantSource.system(), Duration.ofMinutes(1));
+        engine = LuceneSearchEngine.open(index, InstantSource.system(), Duration.ofMinutes(1));
     }
 
     @AfterEach

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import rolebook.generator.SiteGenerator.Checked;
 import rolebook.generator.change.Changes;
+import rolebook.generator.change.EntryChange;
+import rolebook.generator.change.QueryChange;
 import rolebook.generator.change.Side;
 import rolebook.generator.compare.Comparison;
 import rolebook.generator.compare.Edition;
@@ -96,8 +98,10 @@ public final class ChangeReview {
     /// with its new files and without those that git ignores. Content with errors is compared as
     /// far as it can be read.
     ///
+    /// @param queries whether judged queries are asked on both sides too, which takes an index of
+    ///   each
     /// @throws rolebook.generator.git.GitFault where there is no such revision
-    public Changes diff(Path project, String base, Optional<String> revision) {
+    public Changes diff(Path project, String base, Optional<String> revision, boolean queries) {
         try (var git = GitProject.open(project)) {
             Revision from = git.revision(base);
             Optional<Revision> to = revision.map(git::revision);
@@ -107,15 +111,31 @@ public final class ChangeReview {
                             project,
                             to.map(git::at)
                                     .orElseGet(() -> new DiskTree(project).without(git.ignored())));
-            return Comparison.of(
-                    side(from.name(), Optional.of(from.commit()), before),
-                    edition(before.knowledge()),
-                    side(
-                            to.map(Revision::name).orElse("working tree"),
-                            to.map(Revision::commit),
-                            after),
-                    edition(after.knowledge()));
+            Edition old = edition(before.knowledge());
+            Edition now = edition(after.knowledge());
+            Changes changes =
+                    Comparison.of(
+                            side(from.name(), Optional.of(from.commit()), before),
+                            old,
+                            side(
+                                    to.map(Revision::name).orElse("working tree"),
+                                    to.map(Revision::commit),
+                                    after),
+                            now);
+            return queries ? changes.with(queries(old, now, changes)) : changes;
         }
+    }
+
+    /// Drafts are not searched.
+    private static List<QueryChange> queries(Edition old, Edition now, Changes changes) {
+        Edition before = edition(old.knowledge().withoutDrafts());
+        Edition after = edition(now.knowledge().withoutDrafts());
+        return JudgedSearch.changes(
+                before.knowledge(),
+                before.derived(),
+                after.knowledge(),
+                after.derived(),
+                changes.of(EntryChange.Renamed.class));
     }
 
     private static Side side(String name, Optional<String> commit, Checked checked) {

@@ -14,6 +14,7 @@ import rolebook.generator.bake.OpenBake;
 import rolebook.generator.check.Checks;
 import rolebook.generator.check.Editorial;
 import rolebook.generator.compose.Composer;
+import rolebook.generator.compose.EditorFiles;
 import rolebook.generator.compose.EntryData;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Overlay;
@@ -168,15 +169,22 @@ public final class SiteGenerator {
     Plan plan(BuildRequest request) {
         Checked checked = check(request.project());
         Site site = site(checked.knowledge().site(), request.baseUrl());
+        Theme theme = Theme.standard().overriddenBy(request.project().resolve(Theme.OVERRIDES));
         List<Diagnostic> problems =
-                request.drafts() ? withoutDraftLinks(checked.problems()) : checked.problems();
+                Stream.of(
+                                request.drafts()
+                                        ? withoutDraftLinks(checked.problems())
+                                        : checked.problems(),
+                                EditorFiles.problems(theme, site))
+                        .flatMap(List::stream)
+                        .sorted(Diagnostic.BY_PLACE)
+                        .toList();
         if (problems.stream().anyMatch(Diagnostic::isError)) {
             return new Plan.Refused(problems, site);
         }
         KnowledgeBase all = checked.knowledge().with(site);
         KnowledgeBase knowledge = request.drafts() ? all : all.withoutDrafts();
         Derived derived = Derivation.derive(knowledge);
-        Theme theme = Theme.standard().overriddenBy(request.project().resolve(Theme.OVERRIDES));
         Composition composition =
                 new Composer(theme).compose(knowledge, derived, new PageMarkup(knowledge));
         var documents =

@@ -100,6 +100,8 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule differencesHaveOneRoom = room("com.github.difflib..", "edit");
 
+    @ArchTest static final ArchRule theDirectoryWatcherHasOneRoom = room("io.methvin..", "watch");
+
     @ArchTest static final ArchRule picocliHasOneRoom = room("picocli..", "command");
 
     @ArchTest static final ArchRule progressBarHasOneRoom = room("me.tongfei..", "command");

@@ -15,12 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import rolebook.generator.ChangeReview.Judged;
 import rolebook.generator.change.Changes;
 import rolebook.generator.change.EntryChange;
+import rolebook.generator.change.QueryChange;
+import rolebook.generator.change.Subject;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.JsonReport;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.TextReport;
 import rolebook.generator.edit.FileChange;
 import rolebook.generator.git.History;
+import rolebook.generator.report.ChangesText;
 import rolebook.generator.write.ProjectWriter;
 
 /// What a change brings, told from what was there before, on repositories that the tests make.
@@ -106,13 +109,53 @@ class ChangeReviewTest {
             history.write(
                     "content/glossary/okr.md", "---\ntitle: OKR\nsummary: An aim.\n---\nText.\n");
         }
-        Changes changes = review.diff(folder, "HEAD", Optional.empty());
+        Changes changes = review.diff(folder, "HEAD", Optional.empty(), false);
         assertThat(changes.base().errors()).isPositive();
         assertThat(changes.head().errors()).isPositive();
         assertThat(changes.of(EntryChange.HoverChanged.class))
                 .extracting(EntryChange.HoverChanged::after)
                 .containsExactly("An aim.");
         assertThat(changes.changes()).hasSize(1);
+    }
+
+    @Test
+    void aJudgedQueryThatFindsSomethingElseIsToldAndARenamedEntryIsTheSame() throws Exception {
+        try (History history = History.in(folder)) {
+            history.write(
+                            "content/search/judgments.yml",
+                            """
+                            queries:
+                            - {query: zebra, class: words, grades: {kpi: 3}}
+                            - {query: aim, class: words, grades: {goal: 3}}
+                            """)
+                    .write("content/glossary/kpi.md", term("KPI", "A number."))
+                    .write("content/glossary/okr.md", term("OKR", "A zebra."))
+                    .write("content/glossary/aim.md", term("Aim", "What somebody wants."))
+                    .commit();
+            history.write("content/glossary/kpi.md", term("KPI", "A zebra of a number."))
+                    .write("content/glossary/okr.md", term("OKR", "A goal."))
+                    .delete("content/glossary/aim.md")
+                    .write(
+                            "content/glossary/goal.md",
+                            "---\ntitle: Aim\nsummary: What somebody wants.\nredirects: [/glossary/aim/]\n---\nText.\n");
+        }
+        Changes changes = review.diff(folder, "HEAD", Optional.empty(), true);
+        assertThat(changes.of(QueryChange.class))
+                .containsExactly(
+                        new QueryChange(
+                                "zebra",
+                                Optional.of(new Subject("okr", "term", "OKR", "/glossary/okr/")),
+                                Optional.of(new Subject("kpi", "term", "KPI", "/glossary/kpi/")),
+                                0,
+                                1));
+        assertThat(ChangesText.of(changes, false))
+                .contains("\"zebra\" found OKR, now KPI; nDCG@10 0.00 → 1.00");
+        assertThat(review.diff(folder, "HEAD", Optional.empty(), false).of(QueryChange.class))
+                .isEmpty();
+    }
+
+    private static String term(String title, String summary) {
+        return "---\ntitle: " + title + "\nsummary: " + summary + "\n---\nText.\n";
     }
 
     @Test

@@ -36,7 +36,13 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = SiteChange.SourceDropped.class, name = "source-dropped"),
     @JsonSubTypes.Type(value = SiteChange.SourceChanged.class, name = "source-changed"),
     @JsonSubTypes.Type(value = SiteChange.AssetsChanged.class, name = "assets-changed"),
-    @JsonSubTypes.Type(value = SiteChange.SettingChanged.class, name = "setting-changed")
+    @JsonSubTypes.Type(value = SiteChange.SettingChanged.class, name = "setting-changed"),
+    @JsonSubTypes.Type(value = QueryChange.class, name = "query-changed")
 })
 public sealed interface Change
-        permits EntryChange, StatementChange, MatrixChange, OverlayChange, SiteChange {}
+        permits EntryChange,
+                StatementChange,
+                MatrixChange,
+                OverlayChange,
+                SiteChange,
+                QueryChange {}

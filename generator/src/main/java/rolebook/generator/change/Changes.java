@@ -1,5 +1,6 @@
 package rolebook.generator.change;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// All that changed between two states of a project.
@@ -10,6 +11,13 @@ public record Changes(Side base, Side head, List<Change> changes, List<String> f
     public Changes {
         changes = List.copyOf(changes);
         formOnly = List.copyOf(formOnly);
+    }
+
+    /// The same and these.
+    public Changes with(List<? extends Change> more) {
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(more);
+        return new Changes(base, head, all, formOnly);
     }
 
     /// The changes of one kind, in their order.

@@ -58,6 +58,12 @@ final class DiffCommand implements Callable<Integer> {
             description = "Where a site with the changes stands; Markdown links to its pages.")
     private @Nullable String preview;
 
+    @Option(
+            names = "--queries",
+            description =
+                    "Ask both sides the judged queries too, and tell which find something else (takes some seconds).")
+    private boolean queries;
+
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     @Spec
     private CommandSpec spec;
@@ -81,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         Changes changes =
                 new ChangeReview(generator)
-                        .diff(common.project(), base, Optional.ofNullable(revision));
+                        .diff(common.project(), base, Optional.ofNullable(revision), queries);
         terminal.out()
                 .print(
                         switch (format) {

@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +18,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import rolebook.generator.JudgedSearch;
 import rolebook.generator.SiteGenerator;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Outcome;
 import rolebook.generator.diagnostic.TextReport;
-import rolebook.generator.model.EntryId;
 import rolebook.generator.model.JudgedQuery;
 import rolebook.search.evaluate.Evaluation;
 import rolebook.search.evaluate.EvaluationJson;
 import rolebook.search.evaluate.EvaluationText;
-import rolebook.search.evaluate.ExpectedCard;
 import rolebook.search.evaluate.IndexRanker;
 import rolebook.search.evaluate.Judgment;
 import rolebook.search.evaluate.PlainRanker;
@@ -108,7 +105,7 @@ final class EvaluateCommand implements Callable<Integer> {
             terminal.err().print(TextReport.of(judged.problems(), common.colored(terminal)));
             return ExitStatus.CONTENT;
         }
-        List<Judgment> judgments = judged.value().stream().map(EvaluateCommand::judgment).toList();
+        List<Judgment> judgments = judged.value().stream().map(JudgedSearch::judgment).toList();
         if (judgments.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -170,20 +167,5 @@ final class EvaluateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + to + ": " + e.getMessage(), e);
         }
-    }
-
-    private static Judgment judgment(JudgedQuery judged) {
-        Map<String, Integer> grades = new TreeMap<>();
-        judged.grades().stream()
-                .filter(grade -> grade.value() > 0)
-                .forEach(grade -> grades.put(grade.entry().value(), grade.value()));
-        ExpectedCard card =
-                judged.card()
-                        .map(expected ->
-                                new ExpectedCard(
-                                        expected.kind(),
-                                        expected.entries().stream().map(EntryId::value).toList()))
-                        .orElse(ExpectedCard.NONE);
-        return new Judgment(judged.query(), judged.kind(), new TreeMap<>(grades), card);
     }
 }

@@ -5,6 +5,7 @@ import rolebook.generator.change.Change;
 import rolebook.generator.change.EntryChange;
 import rolebook.generator.change.MatrixChange;
 import rolebook.generator.change.OverlayChange;
+import rolebook.generator.change.QueryChange;
 import rolebook.generator.change.SiteChange;
 import rolebook.generator.change.StatementChange;
 
@@ -21,7 +22,7 @@ final class About {
             case MatrixChange matrix -> Set.of(matrix.framework().id());
             case OverlayChange overlay -> Set.of(overlay.team().id());
             case SiteChange.AnchorGone anchor -> Set.of(anchor.entry().id());
-            case SiteChange _ -> Set.of();
+            case SiteChange _, QueryChange _ -> Set.of();
         };
     }
 

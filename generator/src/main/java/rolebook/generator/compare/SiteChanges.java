@@ -14,6 +14,7 @@ import rolebook.generator.change.SiteChange;
 import rolebook.generator.change.Subject;
 import rolebook.generator.model.CoverageClaim;
 import rolebook.generator.model.CoveredFact;
+import rolebook.generator.model.Editor;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Responsibility;
@@ -130,7 +131,7 @@ record SiteChanges(Edition before, Edition after, List<Change> changes) {
         settings.put("branch", site.branch());
         settings.put("formats", site.formats().toString());
         settings.put("search.url", site.searchUrl().orElse(""));
-        settings.put("editor", site.editor().orElse(""));
+        settings.put("editor", site.editor().map(Editor::name).orElse(""));
         site.contexts().forEach((id, label) -> settings.put("contexts." + id, label));
         site.stages().forEach((id, label) -> settings.put("stages." + id, label));
         settings.put("stages", joined(site.stages().keySet()));

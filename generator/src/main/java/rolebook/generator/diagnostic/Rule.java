@@ -93,7 +93,8 @@ public enum Rule {
     TEXT_LENGTH(Severity.INFO),
     REPEATED_TEXT(Severity.INFO),
     // Templates
-    TEMPLATE_ERROR(Severity.ERROR);
+    TEMPLATE_ERROR(Severity.ERROR),
+    MISSING_EDITOR(Severity.ERROR);
 
     private final Severity severity;
     private final String id;

@@ -32,12 +32,14 @@ public final class SearchDocuments {
     private final KnowledgeBase knowledge;
     private final Derived derived;
     private final Function<Entry, String> json;
+    private final LinkingSentences elsewhere;
 
     /// @param json an entry's data, as `/api/entries/{id}` answers it
     public SearchDocuments(KnowledgeBase knowledge, Derived derived, Function<Entry, String> json) {
         this.knowledge = knowledge;
         this.derived = derived;
         this.json = json;
+        this.elsewhere = LinkingSentences.in(knowledge.entries());
     }
 
     /// What the index of build `buildId` says of itself.
@@ -70,7 +72,8 @@ public final class SearchDocuments {
                 statements(entry),
                 senses(entry).stream().map(SearchDocuments::sense).toList(),
                 json.apply(entry),
-                left(entry));
+                left(entry),
+                elsewhere.about(entry.id()));
     }
 
     /// The names of `entry` that its successors carry now.

@@ -27,7 +27,7 @@ public record Site(
         SequencedMap<TagId, String> tags,
         Map<String, List<String>> headings,
         Optional<String> searchUrl,
-        Optional<String> editor,
+        Optional<Editor> editor,
         Map<SourceId, Source> sources) {
     /// The forms in which an entry is written.
     public enum Format {

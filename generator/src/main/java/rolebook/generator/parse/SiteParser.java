@@ -15,6 +15,7 @@ import java.util.function.Function;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.Suggestion;
 import rolebook.generator.model.ContextId;
+import rolebook.generator.model.Editor;
 import rolebook.generator.model.Site;
 import rolebook.generator.model.Source;
 import rolebook.generator.model.SourceId;
@@ -232,12 +233,39 @@ final class SiteParser {
                 });
     }
 
-    private Optional<String> editor() {
-        Optional<Located<String>> editor = fields.string("editor");
-        if (editor.isPresent() && !SettingsFields.EDITORS.contains(editor.get().value())) {
-            fields.wrongValue("editor", editor.get(), "an editor", "write none, decap or sveltia");
+    private Optional<Editor> editor() {
+        Optional<Located<String>> written = fields.string("editor");
+        Optional<Fields> signIn =
+                fields.map("sign-in").map(map -> new Fields(fields.problems(), map));
+        signIn.ifPresent(
+                inner -> inner.refuseOthers(Field.names(SettingsFields.SIGN_IN), "sign-in"));
+        if (written.isEmpty() || written.get().value().equals("none")) {
+            return Optional.empty();
         }
-        return editor.map(Located::value).filter(value -> !value.equals("none"));
+        if (!SettingsFields.EDITORS.contains(written.get().value())) {
+            fields.wrongValue("editor", written.get(), "an editor", "write none or decap");
+            return Optional.empty();
+        }
+        return Optional.of(editor(written.get(), signIn));
+    }
+
+    private Editor editor(Located<String> name, Optional<Fields> signIn) {
+        if (!fields.has("repository")) {
+            fields.problems()
+                    .add(
+                            Rule.MISSING_KEY,
+                            name.span(),
+                            "The editor does not know where the files are kept.",
+                            "add for example repository: https://github.com/acme/handbook");
+        }
+        return new Editor(
+                name.value(),
+                fields.problems().file().place(name.span()),
+                signIn.flatMap(inner ->
+                        inner.string("url")
+                                .filter(url -> isRoot(inner, "url", url))
+                                .map(Located::value)),
+                signIn.flatMap(inner -> inner.string("app-id").map(Located::value)));
     }
 
     /// What `sources.yml` says.

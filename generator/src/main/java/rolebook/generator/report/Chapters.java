@@ -14,6 +14,7 @@ import rolebook.generator.change.Changes;
 import rolebook.generator.change.EntryChange;
 import rolebook.generator.change.MatrixChange;
 import rolebook.generator.change.OverlayChange;
+import rolebook.generator.change.QueryChange;
 import rolebook.generator.change.SiteChange;
 import rolebook.generator.change.StatementChange;
 import rolebook.generator.change.Subject;
@@ -31,7 +32,8 @@ final class Chapters {
         MEANINGS("Meanings", "meaning", "meanings"),
         DETAILS("Names, lists and text", "detail", "details"),
         ANCHORS("Links from elsewhere that lose their place", "lost anchor", "lost anchors"),
-        SITE("Sources, files and settings", "source or setting", "sources and settings");
+        SITE("Sources, files and settings", "source or setting", "sources and settings"),
+        QUERIES("What searches find first", "search", "searches");
 
         private final String title;
         private final String one;
@@ -109,6 +111,7 @@ final class Chapters {
                     SiteChange.AssetsChanged _,
                     SiteChange.SettingChanged _ ->
                     Topic.SITE;
+            case QueryChange _ -> Topic.QUERIES;
         };
     }
 
@@ -149,6 +152,7 @@ final class Chapters {
             case OverlayChange overlay -> OverlayLines.line(overlay);
             case StatementChange statement -> StatementLines.line(statement);
             case MatrixChange matrix -> MatrixLines.line(matrix);
+            case QueryChange query -> QueryLines.line(query);
         };
     }
 }

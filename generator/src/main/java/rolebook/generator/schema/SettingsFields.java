@@ -18,7 +18,19 @@ public final class SettingsFields {
     public static final List<String> FORMATS = List.of("html", "md", "json");
 
     /// The words that `editor` takes.
-    public static final List<String> EDITORS = List.of("none", "decap", "sveltia");
+    public static final List<String> EDITORS = List.of("none", "decap");
+
+    /// What `sign-in` in site.yml takes.
+    public static final List<Field> SIGN_IN =
+            List.of(
+                    Field.optional(
+                            "url",
+                            new Form.WebAddress(true),
+                            "The service that signs people in at GitHub, if not the site's own host."),
+                    Field.optional(
+                            "app-id",
+                            new Form.Text(0),
+                            "The id under which GitLab knows the editor."));
 
     /// site.yml
     public static final List<Field> SITE =
@@ -59,7 +71,11 @@ public final class SettingsFields {
                     Field.optional(
                             "editor",
                             new Form.Choice(EDITORS),
-                            "Which browser editor stands at /admin/."));
+                            "Which browser editor stands at /admin/."),
+                    Field.optional(
+                            "sign-in",
+                            new Form.Fields(SIGN_IN),
+                            "How the browser editor signs people in."));
 
     /// One source of sources.yml
     public static final List<Field> SOURCE =

@@ -57,6 +57,7 @@ class SettingsTest {
                         headings: {responsibilities: [Key responsibilities, MAIN tasks]}
                         search: {url: https://search.example.org/}
                         editor: decap
+                        sign-in: {url: https://login.example.org/, app-id: 1234}
                         x-own: 1
                         """,
                         "sources.yml",
@@ -83,7 +84,12 @@ class SettingsTest {
                 .isEqualTo(
                         Map.of("responsibilities", List.of("key responsibilities", "main tasks")));
         assertThat(site.searchUrl()).contains("https://search.example.org/");
-        assertThat(site.editor()).contains("decap");
+        assertThat(site.editor())
+                .hasValueSatisfying(editor -> {
+                    assertThat(editor.place().start().line()).isEqualTo(12);
+                    assertThat(editor.signInUrl()).contains("https://login.example.org/");
+                    assertThat(editor.appId()).contains("1234");
+                });
         assertThat(site.sources().get(new SourceId("handbook")))
                 .hasToString(
                         "Source[id=handbook, title=Handbook, url=Optional[https://example.org/h?a=b#c],"

@@ -110,9 +110,9 @@ final class LivePages extends Handler.Wrapper {
                     : Optional.empty();
         }
         String type = ContentTypes.of(name);
-        Policy policy = ContentTypes.isDrawing(type) ? Policy.DRAWING : Policy.SITE;
         Reply reply =
-                Reply.bytes(200, policy, type, bytes.get()).with("Cache-Control", Reply.NO_STORE);
+                Reply.bytes(200, Policy.of(name), type, bytes.get())
+                        .with("Cache-Control", Reply.NO_STORE);
         return Optional.of(withScript(reply, target, live));
     }
 

@@ -60,6 +60,7 @@ final class SiteFiles {
         if (compressible) {
             headers.put("Vary", "Accept-Encoding");
         }
+        Policy policy = Policy.of(relative(site, file));
         String hash = published.record().hashes().get(relative(site, file));
         if (hash != null) {
             // Each encoding is other bytes, so it has another strong tag.
@@ -67,10 +68,9 @@ final class SiteFiles {
             headers.put("ETag", tag);
             if (matches(request.getHeaders().get(HttpHeader.IF_NONE_MATCH), hash)) {
                 headers.remove("Content-Type");
-                return new Reply(304, Policy.SITE, headers, new Reply.Body.None());
+                return new Reply(304, policy, headers, new Reply.Body.None());
             }
         }
-        Policy policy = ContentTypes.isDrawing(type) ? Policy.DRAWING : Policy.SITE;
         if (gzip) {
             headers.put("Content-Encoding", Gzip.NAME);
             ByteBuffer bytes = bytes(file);

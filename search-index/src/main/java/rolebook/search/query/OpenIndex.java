@@ -14,6 +14,7 @@ import rolebook.search.schema.IndexManifest;
 /// @param synonyms which of them stand for each other
 /// @param questions what can be asked about them
 /// @param list their words
+/// @param families which of them belong together
 /// @param words takes queries apart
 record OpenIndex(
         DirectoryReader reader,
@@ -23,6 +24,7 @@ record OpenIndex(
         Synonyms synonyms,
         Questions questions,
         WordList list,
+        WordFamilies families,
         QueryWords words) {
 
     static OpenIndex of(DirectoryReader reader, IndexManifest manifest) throws IOException {
@@ -37,6 +39,7 @@ record OpenIndex(
                 Synonyms.of(entries),
                 KnownNames.read(searcher, entries),
                 WordList.read(reader),
+                WordFamilies.read(reader),
                 new QueryWords());
     }
 

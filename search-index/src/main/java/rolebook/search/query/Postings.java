@@ -15,21 +15,23 @@ import rolebook.search.schema.Fields;
 final class Postings {
     private final IndexReader reader;
     private final EntryTable entries;
+    private final WordFamilies families;
     private final Deadline deadline;
 
-    Postings(IndexReader reader, EntryTable entries, Deadline deadline) {
+    Postings(IndexReader reader, EntryTable entries, WordFamilies families, Deadline deadline) {
         this.reader = reader;
         this.entries = entries;
+        this.families = families;
         this.deadline = deadline;
     }
 
     WordMatch match(Reading reading) throws IOException {
         WordMatch match = nowhere();
         switch (reading) {
-            case Reading.Known known -> walk(known.stem(), 1, true, match);
+            case Reading.Known known -> walk(known, match);
             case Reading.Begun begun -> walkAll(begun, match);
             case Reading.KnownAndBegun both -> {
-                walk(both.known().stem(), 1, true, match);
+                walk(both.known(), match);
                 walkAll(both.begun(), match);
             }
             case Reading.Mistyped mistyped -> {
@@ -53,13 +55,28 @@ final class Postings {
     /// Where all words occur.
     private WordMatch all(List<Reading.Known> words) throws IOException {
         WordMatch all = nowhere();
-        walk(words.getFirst().stem(), 1, true, all);
+        walk(words.getFirst(), all);
         for (Reading.Known word : words.subList(1, words.size())) {
             WordMatch other = nowhere();
-            walk(word.stem(), 1, true, other);
+            walk(word, other);
             all.retain(other);
         }
         return all;
+    }
+
+    /// Related words count, but are not what was typed: they stand in no name.
+    private void walk(Reading.Known known, WordMatch match) throws IOException {
+        walk(known.stem(), 1, true, match);
+        for (String related : families.relatedTo(known.stem())) {
+            for (Weights.Field field : Weights.FIELDS) {
+                if (deadline.isOver()) {
+                    return;
+                }
+                Weights.Field text =
+                        new Weights.Field(field.name(), Weights.Zone.TEXT, field.weight());
+                walk(related, Weights.RELATED, false, text, match);
+            }
+        }
     }
 
     private void walkAll(Reading.Begun begun, WordMatch match) throws IOException {

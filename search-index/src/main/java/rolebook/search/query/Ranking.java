@@ -14,7 +14,7 @@ import org.apache.lucene.util.FixedBitSet;
 /// The tiers are sets of entries, made one after the other; those below the last hit that is shown
 /// are never made, and only the entries of the tiers that are shown get a score.
 final class Ranking {
-    /// From so many words on, an entry may lack some.
+    /// From so many words on, one that stands in a name is enough.
     private static final int LENIENT_FROM = 3;
 
     /// Where fewer match well, those that match somehow are shown behind them.
@@ -67,9 +67,6 @@ final class Ranking {
         }
         matching = strictly();
         first.forEach(matching::set);
-        if (isLenient()) {
-            matching.or(some(WordMatch::wholeNames));
-        }
         if (words.size() > 1 && matching.cardinality() < FEW) {
             boolean nothing = matching.scanIsEmpty();
             matching.or(some(WordMatch::wholeNames));
@@ -122,13 +119,12 @@ final class Ranking {
             }
             case NAME -> named.clone();
             case ACRONYM -> nearlyNamed.clone();
-            case WORDS_OF_NAMES -> wordsOfNames();
-            case WORDS_OF_SUMMARY -> every(WordMatch::summaries);
+            case WORDS_OF_NAMES -> ofTypeAsked(wordsOfNames());
+            case WORDS_OF_SUMMARY -> ofTypeAsked(every(WordMatch::summaries));
             case NAME_INSIDE -> nameInside.clone();
             case RESPONSIBILITY -> inOnePart(left, true);
             case SECTION -> isLenient() ? none() : inOnePart(left, false);
             case TEXT -> somewhere();
-            case MOST_WORDS -> most();
             case SOME_WORD_OF_NAMES -> some(WordMatch::wholeNames);
             case SOME_WORD -> left.clone();
         };
@@ -140,9 +136,7 @@ final class Ranking {
         found.or(nearlyNamed);
         found.or(beginning);
         found.or(nameInside);
-        if (words.size() >= LENIENT_FROM) {
-            found.or(most());
-        }
+        found.or(somewhere());
         return found;
     }
 
@@ -150,8 +144,10 @@ final class Ranking {
     /// there BM25F alone decides.
     private FixedBitSet somewhere() {
         FixedBitSet found = every(WordMatch::anywhere);
+        if (words.size() > 1) {
+            found.or(telling());
+        }
         if (isLenient()) {
-            found.or(most());
             found.or(some(WordMatch::wholeNames));
         }
         return found;
@@ -184,26 +180,41 @@ final class Ranking {
         return some;
     }
 
-    /// Entries with two thirds of the words.
-    private FixedBitSet most() {
-        int needed = words.size() - words.size() / LENIENT_FROM;
-        FixedBitSet most = none();
-        if (words.size() < LENIENT_FROM) {
-            return most;
+    /// Entries with words that tell enough together.
+    private FixedBitSet telling() {
+        float needed = 0;
+        for (float rarity : rarities) {
+            needed += Weights.TELLING * rarity;
         }
+        FixedBitSet telling = none();
         BitSetIterator each = new BitSetIterator(some(WordMatch::anywhere), 0);
         for (int entry = each.nextDoc();
                 entry != DocIdSetIterator.NO_MORE_DOCS;
                 entry = each.nextDoc()) {
-            int has = 0;
-            for (WordMatch word : words) {
-                has += word.anywhere().get(entry) ? 1 : 0;
+            float has = 0;
+            for (int i = 0; i < rarities.length; i++) {
+                has += words.get(i).anywhere().get(entry) ? rarities[i] : 0;
             }
             if (has >= needed) {
-                most.set(entry);
+                telling.set(entry);
             }
         }
-        return most;
+        return telling;
+    }
+
+    /// Without the entries of another type than the query asks for.
+    private FixedBitSet ofTypeAsked(FixedBitSet found) {
+        if (query.type().isPresent()) {
+            BitSetIterator each = new BitSetIterator(found.clone(), 0);
+            for (int entry = each.nextDoc();
+                    entry != DocIdSetIterator.NO_MORE_DOCS;
+                    entry = each.nextDoc()) {
+                if (asked(entry) == 0) {
+                    found.clear(entry);
+                }
+            }
+        }
+        return found;
     }
 
     /// Entries that have every word in a name or in one and the same part.

@@ -41,7 +41,7 @@ final class Search {
                 asked.map(found -> Answers.entries(found.question(), answer)).orElse(List.of());
         String text = asked.map(Understood::subject).orElse(request.query());
         ReadQuery query = index.queryReader().read(text, !request.exact());
-        Postings postings = new Postings(index.reader(), entries, deadline);
+        Postings postings = new Postings(index.reader(), entries, index.families(), deadline);
         List<WordMatch> words = new ArrayList<>();
         for (Reading reading : query.readings()) {
             words.add(postings.match(reading));

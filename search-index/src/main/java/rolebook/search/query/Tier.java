@@ -8,9 +8,9 @@ enum Tier {
     NAME,
     /// The query is a name but for spaces and hyphens, or the initials of one.
     ACRONYM,
-    /// All words stand in its names.
+    /// All words stand in its names, and its type is the one that the query asks for, if it does.
     WORDS_OF_NAMES,
-    /// All words stand in its names and its summary.
+    /// All words stand in its names and its summary, likewise of the type that is asked for.
     WORDS_OF_SUMMARY,
     /// The query holds one of its names, of two words or more.
     NAME_INSIDE,
@@ -18,10 +18,8 @@ enum Tier {
     RESPONSIBILITY,
     /// All words stand in its names and one of its sections.
     SECTION,
-    /// All words stand somewhere in it.
+    /// All words stand somewhere in it, or those that tell enough do.
     TEXT,
-    /// Most words do.
-    MOST_WORDS,
     /// Some word stands in its names; only where few match better.
     SOME_WORD_OF_NAMES,
     /// Some word stands in it; only where nothing matches better.

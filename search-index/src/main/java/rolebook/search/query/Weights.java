@@ -23,18 +23,19 @@ final class Weights {
 
     /// A word in a title tells as much as eight in running text, as titles are chosen to be found;
     /// aliases are names too but less apt; a summary defines, the first text explains, the rest
-    /// tells the details.
+    /// tells the details; what others say of it counts as one of these.
     static final List<Field> FIELDS =
             List.of(
                     new Field(Fields.TITLE, Zone.TITLE, 8),
                     new Field(Fields.ALIAS, Zone.NAME, 6),
                     new Field(Fields.SUMMARY, Zone.SUMMARY, 3),
                     new Field(Fields.TEXT, Zone.TEXT, 2),
-                    new Field(Fields.BODY, Zone.TEXT, 1));
+                    new Field(Fields.BODY, Zone.TEXT, 1),
+                    new Field(Fields.ELSEWHERE, Zone.TEXT, 1));
 
     /// How soon repetition stops counting. BM25's usual 1.2 is for words that count once: here one
     /// in a title counts eight times, and would leave nothing to tell by what else an entry has.
-    static final float K1 = 8;
+    static final float K1 = 12;
 
     /// How much length counts; BM25's usual constant.
     static final float B = 0.75f;
@@ -44,6 +45,13 @@ final class Weights {
 
     /// The other name of what was asked for: an acronym for its words, or the words for it.
     static final float SYNONYM = 0.5f;
+
+    /// A word of the same family, such as `planning` for `planned`, which KStem keeps apart.
+    static final float RELATED = 0.5f;
+
+    /// What an entry has to have of a query's words, as a share of the sum of their rarities: a
+    /// rare word may be enough, common ones are not.
+    static final float TELLING = 0.25f;
 
     /// Between two entries that the answer above the hits is about.
     static final float ANSWER = 16;

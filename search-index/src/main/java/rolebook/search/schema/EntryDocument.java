@@ -20,6 +20,7 @@ import java.util.List;
 /// @param senses its meanings by context
 /// @param json the entry's data, handed out verbatim
 /// @param left those of its names that an entry in its place has now: they find that one
+/// @param elsewhere the sentences of other entries that link here
 public record EntryDocument(
         String id,
         String type,
@@ -36,9 +37,10 @@ public record EntryDocument(
         List<StatementDocument> statements,
         List<SenseDocument> senses,
         String json,
-        List<String> left) {
+        List<String> left,
+        List<String> elsewhere) {
 
-    /// A document that keeps all its names.
+    /// A document that keeps all its names and that nobody links to.
     public EntryDocument(
             String id,
             String type,
@@ -71,6 +73,7 @@ public record EntryDocument(
                 statements,
                 senses,
                 json,
+                List.of(),
                 List.of());
     }
 
@@ -92,5 +95,6 @@ public record EntryDocument(
         statements = List.copyOf(statements);
         senses = List.copyOf(senses);
         left = List.copyOf(left);
+        elsewhere = List.copyOf(elsewhere);
     }
 }

@@ -46,6 +46,9 @@ public final class Fields {
     /// Analysed with stems, not stored: sections, statements and senses together.
     public static final String BODY = "body";
 
+    /// Analysed with stems, not stored: what other entries say where they link to this one.
+    public static final String ELSEWHERE = "elsewhere";
+
     /// Every word of the entry without stems, for prefixes and for typing errors.
     public static final String WORD = "word";
 

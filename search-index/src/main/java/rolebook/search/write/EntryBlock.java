@@ -123,6 +123,9 @@ final class EntryBlock {
         for (String text : body) {
             parent.add(new TextField(Fields.BODY, text, Field.Store.NO));
         }
+        for (String sentence : entry.elsewhere()) {
+            parent.add(new TextField(Fields.ELSEWHERE, sentence, Field.Store.NO));
+        }
         Stream.of(
                         Stream.of(entry.title(), entry.summary(), entry.text()),
                         entry.aliases().stream(),

@@ -21,6 +21,12 @@ final class ProtectionTest {
                     + " frame-ancestors 'none'; require-trusted-types-for 'script';"
                     + " trusted-types 'none'";
 
+    private static final String EDITOR_POLICY =
+            "default-src 'none'; script-src 'self' 'unsafe-eval';"
+                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                    + " font-src 'self' data:; connect-src 'self' https:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private ServedHandbook served;
     private Client client;
 
@@ -49,6 +55,11 @@ final class ProtectionTest {
         "HEAD,    /,                    200, site",
         "GET,     /glossary,            301, site",
         "GET,     /old-roadmap/,        301, site",
+        "GET,     /admin/,              200, editor",
+        "GET,     /handbook/admin/,     200, editor",
+        "GET,     /admin,               301, site",
+        "GET,     /admin/editor.js,     200, site",
+        "GET,     /admin/nothing/,      404, site",
         "GET,     /sitemap.xml,         200, site",
         "GET,     /no-such-page/,       404, site",
         "GET,     /search/?q=pm,        200, site",
@@ -73,11 +84,17 @@ final class ProtectionTest {
         String policy =
                 switch (kind) {
                     case "site" -> SITE_POLICY;
+                    case "editor" -> EDITOR_POLICY;
                     case "drawing" -> "default-src 'none'; style-src 'unsafe-inline'; sandbox";
                     default -> "default-src 'none'";
                 };
         assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
         assertProtected(answer, policy);
+        assertThat(answer)
+                .contains(
+                        "\r\nCross-Origin-Opener-Policy: same-origin"
+                                + (kind.equals("editor") ? "-allow-popups" : "")
+                                + "\r\n");
         if (status >= 400) {
             assertThat(answer).contains("\r\nCache-Control: no-store\r\n");
         }
@@ -118,7 +135,7 @@ final class ProtectionTest {
                 .contains("\r\nX-Content-Type-Options: nosniff\r\n")
                 .contains("\r\nReferrer-Policy: strict-origin-when-cross-origin\r\n")
                 .contains("\r\nPermissions-Policy: accelerometer=(), ")
-                .contains("\r\nCross-Origin-Opener-Policy: same-origin\r\n")
+                .contains("\r\nCross-Origin-Opener-Policy: same-origin")
                 .contains("\r\nCross-Origin-Resource-Policy: same-origin\r\n")
                 .doesNotContain("\r\nServer:");
     }

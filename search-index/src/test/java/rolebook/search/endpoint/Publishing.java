@@ -50,6 +50,8 @@ final class Publishing {
         pages.put("index.html", "<h1>Home of " + buildId + "</h1>\n");
         pages.put("404.html", NOT_FOUND_PAGE);
         pages.put("search/index.html", SEARCH_PAGE);
+        pages.put("admin/index.html", "<script src=editor.js></script>\n");
+        pages.put("admin/editor.js", "start()\n");
         pages.put("glossary/index.html", "<h1>A-Z</h1>\n");
         pages.put("glossary/product-roadmap/index.html", "<h1>Product roadmap</h1>\n");
         pages.put("glossary/product-roadmap/index.md", "# Product roadmap\n");

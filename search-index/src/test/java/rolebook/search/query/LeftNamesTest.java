@@ -36,7 +36,8 @@ final class LeftNamesTest {
                 List.of(),
                 List.of(),
                 "{}",
-                left);
+                left,
+                List.of());
     }
 
     private LuceneSearchEngine engine() {

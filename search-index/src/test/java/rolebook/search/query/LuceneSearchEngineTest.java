@@ -116,7 +116,7 @@ final class LuceneSearchEngineTest {
 
     @Test
     void anotherFormOfAWordFindsIt() {
-        assertThat(ids("customer's price")).containsExactly("pricing");
+        assertThat(ids("customer's price")).first().isEqualTo("pricing");
     }
 
     @ParameterizedTest

@@ -1,0 +1,241 @@
+package rolebook.generator.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The browser editor at `/admin/`, in a real browser and under the policy that the server sends:
+/// what it saves is a proposal that changes what the author changed, and nothing else.
+class EditorIT {
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Program.Server server;
+    private static Path project;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> elsewhere = new ArrayList<>();
+    private LocalForge forge;
+    private Page page;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        project = folder;
+        copyContent();
+        Path settings = project.resolve("content/site.yml");
+        Files.writeString(
+                settings,
+                Files.readString(settings).replaceFirst("(?m)^editor: .*$", "editor: decap"));
+        Path program = project.resolve("templates/admin/decap-cms.js");
+        Files.createDirectories(program.getParent());
+        try (InputStream packed =
+                new GZIPInputStream(
+                        EditorIT.class.getResourceAsStream("/editor/decap-cms.js.gz"))) {
+            Files.copy(packed, program);
+        }
+        server = Program.Server.start("--no-watch", "--project", project.toString());
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Chromium.executable())
+                                        .setArgs(Chromium.OPTIONS));
+    }
+
+    private static void copyContent() throws IOException {
+        Path from = Program.ROOT.resolve("content");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = project.resolve("content").resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+
+    @BeforeEach
+    void open() {
+        forge = new LocalForge(project);
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            // That nothing is proposed yet is a 404 in the protocol.
+            boolean protocol = message.location().contains("/forge");
+            if (message.type().equals("error") && !protocol) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            if (!request.url().startsWith(server.address())) {
+                elsewhere.add(request.url());
+            }
+        });
+        forge.serveIn(page, server.address());
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+        assertThat(complaints).isEmpty();
+        assertThat(elsewhere).isEmpty();
+        assertThat(forge.unknown()).isEmpty();
+    }
+
+    /// Everything that a careless program would change.
+    private static final String AWKWARD =
+            """
+            ---
+            # Keys in an order of their own
+            summary:   "Old: words"   # to be mended
+            title: 'It''s awkward'
+            x-own: {b: 1,  a: [no, 2026-01-01]}
+            aliases:
+              - "awkward, very"
+              - clumsy
+
+            contexts: [ it ]
+            reviewed: 2026-03-31
+            ---
+
+            Text with  two spaces, a [link](product-roadmap.md), \\* and _both_ *kinds*.
+
+            * one
+            + two {x-note="kept"}
+
+            <!-- a remark -->
+            ***
+            """;
+
+    @Test
+    void theProgramIsTheOneWhoseSumIsPinned() throws Exception {
+        byte[] program = Files.readAllBytes(project.resolve("templates/admin/decap-cms.js"));
+        String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(program));
+        assertThat(Program.ROOT.resolve("scripts/decap/SHA256SUMS"))
+                .content()
+                .startsWith(sum + "  decap-cms.js\n");
+    }
+
+    @Test
+    void aChangedSummaryIsTheOnlyThingThatChanges() throws Exception {
+        Path file = project.resolve("content/glossary/awkward.md");
+        Files.writeString(file, AWKWARD);
+        edit("glossary", "awkward");
+        assertThat(field("title").inputValue()).isEqualTo("It's awkward");
+        assertThat(field("aliases").inputValue()).isEqualTo("awkward, very\nclumsy");
+        assertThat(field("reviewed").inputValue()).isEqualTo("2026-03-31");
+        field("summary").fill("New \"words\".");
+        save();
+        String expected = AWKWARD.replace("\"Old: words\"", "\"New \\\"words\\\".\"");
+        assertThat(forge.proposals())
+                .containsExactly(
+                        new LocalForge.Proposal(
+                                "glossary",
+                                "awkward",
+                                "content/glossary/awkward.md",
+                                expected,
+                                "draft"));
+        forge.merge();
+        Program.Ended check = Program.run("check", "--project", project.toString());
+        assertThat(check.status()).as(check.out()).isZero();
+        Files.delete(file);
+    }
+
+    @Test
+    void textThatIsAddedLeavesTheRestOfTheTextAsItWas() throws Exception {
+        String before = Files.readString(project.resolve("content/roles/product-manager.md"));
+        edit("roles", "product-manager");
+        page.locator("[data-slate-editor]").click();
+        page.keyboard().press("Control+Home");
+        page.keyboard().insertText("Added. ");
+        save();
+        int body = before.indexOf("\n---\n") + 5;
+        String text = before.substring(body);
+        int first = text.length() - text.stripLeading().length();
+        assertThat(forge.proposals().getFirst().text())
+                .isIn(
+                        before.substring(0, body) + "Added. " + text,
+                        before.substring(0, body + first) + "Added. " + text.substring(first));
+    }
+
+    @Test
+    void aNewTermIsAFileThatTheCheckerLikes() throws Exception {
+        page.navigate(server.address() + "admin/#/collections/glossary/new");
+        page.getByText("Login").click();
+        field("title").fill("Ünlikely Term: one");
+        field("summary").fill("A term that was made in the browser.");
+        field("aliases").fill("odd, term\nstrange term");
+        page.locator("[data-slate-editor]").click();
+        page.keyboard().insertText("It is new.");
+        save();
+        assertThat(forge.proposals())
+                .containsExactly(
+                        new LocalForge.Proposal(
+                                "glossary",
+                                "unlikely-term-one",
+                                "content/glossary/unlikely-term-one.md",
+                                """
+                                ---
+                                title: "Ünlikely Term: one"
+                                summary: A term that was made in the browser.
+                                aliases: ["odd, term", strange term]
+                                ---
+
+                                It is new.
+                                """,
+                                "draft"));
+        forge.merge();
+        Program.Ended check = Program.run("check", "--project", project.toString());
+        assertThat(check.status()).as(check.out()).isZero();
+        Files.delete(project.resolve("content/glossary/unlikely-term-one.md"));
+    }
+
+    private void edit(String collection, String slug) {
+        page.navigate(server.address() + "admin/#/collections/" + collection + "/entries/" + slug);
+        page.getByText("Login").click();
+        field("title").waitFor();
+    }
+
+    private Locator field(String name) {
+        return page.locator("[id^='" + name + "-field']");
+    }
+
+    private void save() {
+        page.getByText("Save", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Entry saved").waitFor();
+    }
+}

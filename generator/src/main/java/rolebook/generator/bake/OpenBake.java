@@ -50,7 +50,7 @@ public final class OpenBake implements AutoCloseable {
     /// @param report takes the faults of templates
     public Optional<byte[]> file(String path, Consumer<Diagnostic> report) {
         Order order = orders.get(path);
-        if (order == null) {
+        if (order == null || closing) {
             return Optional.empty();
         }
         Map<String, byte[]> made = new ConcurrentHashMap<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rolebook.generator.diagnostic.Diagnostic;
@@ -65,28 +66,23 @@ class OpenBakeTest {
     @Test
     void aBakeOfAllPagesEndsWhenItIsClosedMeanwhile() {
         OpenBake bake = new Baker(SmallSite.theme(), SmallSite.SITE).open(SmallSite.pages());
-        List<Thread> closing = new ArrayList<>();
+        Thread closing = Thread.ofPlatform().unstarted(bake::close);
         assertThatThrownBy(() ->
                         bake.all(
                                 1,
                                 _ -> {
-                                    if (closing.isEmpty()) {
-                                        closing.add(Thread.startVirtualThread(bake::close));
-                                        awaitClosing(bake);
-                                    }
+                                    closing.start();
+                                    awaitWaiting(closing);
                                 }))
                 .isInstanceOf(CancellationException.class);
-        assertThat(closing).hasSize(1);
     }
 
-    /// Until the other thread has asked: the file that is asked for is not made any more.
-    private static void awaitClosing(OpenBake bake) {
-        for (int i = 0; i < 10_000; i++) {
-            if (bake.file("index.html", OpenBakeTest::unexpected).isEmpty()) {
-                return;
-            }
+    /// Until it has asked, and waits for the page that is being made.
+    private static void awaitWaiting(Thread closing) {
+        for (int i = 0; i < 10_000 && closing.getState() != Thread.State.WAITING; i++) {
+            LockSupport.parkNanos(1_000_000);
         }
-        throw new AssertionError("It was not closed.");
+        assertThat(closing.getState()).isEqualTo(Thread.State.WAITING);
     }
 
     private static void unexpected(Diagnostic fault) {

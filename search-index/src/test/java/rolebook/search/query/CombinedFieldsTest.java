@@ -49,16 +49,13 @@ final class CombinedFieldsTest {
         Map<String, Float> ours = ours(index);
         assertThat(ours).containsOnlyKeys(expected.keySet());
         ours.forEach((id, score) ->
-                        assertThat(score)
-                                .as(id)
-                                .isCloseTo(expected.get(id), within(0.001f)));
+                assertThat(score).as(id).isCloseTo(expected.get(id), within(0.001f)));
     }
 
     private static Map<String, Float> ours(Path index) {
         Map<String, Float> scores = new TreeMap<>();
         try (SearchEngine engine =
-                LuceneSearchEngine.open(
-                        index, InstantSource.system(), Duration.ofMinutes(1))) {
+                LuceneSearchEngine.open(index, InstantSource.system(), Duration.ofMinutes(1))) {
             for (SearchResponse.Hit hit :
                     engine.search(SearchRequest.of(String.join(" ", WORDS))).hits()) {
                 float within = hit.score() % Weights.TIER;

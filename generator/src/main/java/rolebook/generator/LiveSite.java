@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rolebook.generator.bake.OpenBake;
 import rolebook.generator.diagnostic.Diagnostic;
+import rolebook.generator.page.BakeProgress;
 
 /// A project as its author sees it while writing: read anew at each change, its pages made when a
 /// browser asks for them, and published when there is time.
@@ -67,7 +68,8 @@ public final class LiveSite implements AutoCloseable {
         if (now == null) {
             throw new IllegalStateException("Nothing was edited.");
         }
-        BuildOutcome outcome = generator.publish(request, now.plan(), now.bake());
+        BuildOutcome outcome =
+                generator.publish(request, now.plan(), now.bake(), BakeProgress.UNHEARD);
         published = now;
         return outcome;
     }

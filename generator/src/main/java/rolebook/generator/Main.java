@@ -28,7 +28,8 @@ public final class Main {
                 new Terminal(
                         new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                        interactive);
+                        interactive,
+                        Boolean.getBoolean("rolebook.progress"));
         String version =
                 Objects.requireNonNullElse(
                         Main.class.getPackage().getImplementationVersion(), "in development");

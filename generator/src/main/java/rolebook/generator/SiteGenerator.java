@@ -27,6 +27,7 @@ import rolebook.generator.markdown.MarkdownParser;
 import rolebook.generator.model.JudgedQuery;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
+import rolebook.generator.page.BakeProgress;
 import rolebook.generator.page.Composition;
 import rolebook.generator.parse.ProjectParser;
 import rolebook.generator.publish.Published;
@@ -149,11 +150,16 @@ public final class SiteGenerator {
     /// Checks, bakes, indexes and publishes. Errors of the content or the theme publish nothing;
     /// faults of the machine are exceptions, and what was published before stays.
     public BuildOutcome build(BuildRequest request) {
+        return build(request, BakeProgress.UNHEARD);
+    }
+
+    /// As [#build(BuildRequest)], and tells how far the bake is.
+    public BuildOutcome build(BuildRequest request, BakeProgress progress) {
         return switch (plan(request)) {
             case Plan.Refused(var problems, var site) -> new BuildOutcome.Refused(problems, site);
             case Plan.Ready plan -> {
                 try (OpenBake bake = plan.openBake()) {
-                    yield publish(request, plan, bake);
+                    yield publish(request, plan, bake, progress);
                 }
             }
         };
@@ -193,7 +199,8 @@ public final class SiteGenerator {
     }
 
     /// Makes all that `plan` says into a release and switches to it.
-    BuildOutcome publish(BuildRequest request, Plan.Ready plan, OpenBake bake) {
+    BuildOutcome publish(
+            BuildRequest request, Plan.Ready plan, OpenBake bake, BakeProgress progress) {
         Site site = plan.knowledge().site();
         try (Staging staging = store(request).begin();
                 IndexRun index =
@@ -202,8 +209,14 @@ public final class SiteGenerator {
                                 plan.knowledge(),
                                 plan.documents())) {
             writeFiles(staging, plan.composition(), plan.knowledge());
+            int total = bake.paths().size();
             List<Diagnostic> faults =
-                    bake.all(request.jobs(), file -> staging.write(file.path(), file.bytes()));
+                    bake.all(
+                            request.jobs(),
+                            file -> {
+                                staging.write(file.path(), file.bytes());
+                                progress.baked(total);
+                            });
             if (!faults.isEmpty()) {
                 return new BuildOutcome.Refused(
                         Stream.concat(plan.problems().stream(), faults.stream()).toList(), site);

@@ -32,8 +32,7 @@ public final class Training {
         Path site = folder.resolve("site");
         Path index = folder.resolve("index");
         var silent = new PrintWriter(Writer.nullWriter());
-        var program =
-                new Rolebook("training", new Terminal(silent, silent, false), Clock.systemUTC());
+        var program = new Rolebook("training", Terminal.plain(silent, silent), Clock.systemUTC());
         program.run(
                 "build",
                 "--project",

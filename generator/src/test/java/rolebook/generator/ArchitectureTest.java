@@ -104,6 +104,8 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule picocliHasOneRoom = room("picocli..", "command");
 
+    @ArchTest static final ArchRule progressBarHasOneRoom = room("me.tongfei..", "command");
+
     @ArchTest
     static final ArchRule searchDocumentsAreMadeInOneRoom =
             noClasses()

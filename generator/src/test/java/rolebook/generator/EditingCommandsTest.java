@@ -34,7 +34,7 @@ class EditingCommandsTest {
     private Run run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false);
+        var terminal = Terminal.plain(new PrintWriter(out), new PrintWriter(err));
         int status = new Rolebook("test", terminal, CLOCK).run(arguments);
         return new Run(status, out.toString(), err.toString());
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +26,28 @@ final class Folders {
             }
         }
         return files;
+    }
+
+    /// The SHA-256 of every file below `folder`.
+    static SortedMap<String, String> hashes(Path folder) throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                byte[] hash = sha256().digest(Files.readAllBytes(file));
+                hashes.put(
+                        folder.relativize(file).toString().replace('\\', '/'),
+                        HexFormat.of().formatHex(hash));
+            }
+        }
+        return hashes;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has it", impossible);
+        }
     }
 
     static void write(Path folder, Map<String, String> files) throws IOException {

@@ -63,7 +63,10 @@ final class BuildCommand implements Callable<Integer> {
                         output.baseUrl(spec.commandLine()),
                         output.drafts(),
                         jobs);
-        BuildOutcome outcome = generator.build(request);
+        BuildOutcome outcome;
+        try (ProgressLine progress = ProgressLine.on(terminal, common)) {
+            outcome = generator.build(request, progress);
+        }
         new Reports(terminal, common).print(outcome.problems());
         return switch (outcome) {
             case BuildOutcome.Refused _ -> ExitStatus.CONTENT;

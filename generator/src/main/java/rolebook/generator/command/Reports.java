@@ -51,9 +51,10 @@ final class Reports {
                         .count();
         return String.format(
                 Locale.ROOT,
-                "Built %d pages of %d entries in %.1f s: %s (build %s%s)",
+                "Built %d pages of %d %s in %.1f s: %s (build %s%s)",
                 done.pages(),
                 done.entries(),
+                done.entries() == 1 ? "entry" : "entries",
                 millis / 1000.0,
                 out,
                 done.published().manifest().buildId(),

@@ -91,7 +91,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private Optional<Site> build(BuildRequest request) {
         long start = clock.millis();
-        BuildOutcome outcome = generator.build(request);
+        BuildOutcome outcome;
+        try (ProgressLine progress = ProgressLine.on(terminal, common)) {
+            outcome = generator.build(request, progress);
+        }
         new Reports(terminal, common).print(outcome.problems());
         return switch (outcome) {
             case BuildOutcome.Refused _ -> Optional.empty();

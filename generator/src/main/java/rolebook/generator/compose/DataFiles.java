@@ -87,14 +87,24 @@ record DataFiles(Material material) {
                 .formatted(base, base, material.site().baseUrl());
     }
 
+    private static String siblings(Set<Site.Format> formats) {
+        boolean data = formats.contains(Site.Format.JSON);
+        if (formats.contains(Site.Format.MD)) {
+            return "Each page has its Markdown beside it as index.md"
+                    + (data ? " and its data as index.json; " : "; ");
+        }
+        return data ? "Each page has its data beside it as index.json; " : "";
+    }
+
     /// The form that llmstxt.org describes: a title, a line, and lists of links.
     private String llms() {
         Site site = material.site();
         var text = new StringBuilder();
         text.append("# ").append(site.title()).append("\n\n");
         text.append("> A knowledge base of roles, the activities they share and the words they")
-                .append(" use. Each page has its Markdown beside it as index.md and its data as")
-                .append(" index.json; entries.json lists them all.\n");
+                .append(" use. ")
+                .append(siblings(site.formats()))
+                .append("entries.json lists them all.\n");
         for (EntryType type : material.types()) {
             text.append("\n## ").append(Words.many(type)).append("\n\n");
             for (Entry entry : knowledge().entries()) {

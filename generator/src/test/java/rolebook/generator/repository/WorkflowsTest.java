@@ -140,7 +140,7 @@ class WorkflowsTest {
 
     private static String help(String command) {
         var out = new StringWriter();
-        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(out), false);
+        var terminal = Terminal.plain(new PrintWriter(out), new PrintWriter(out));
         int status = new Rolebook("test", terminal, Clock.systemUTC()).run(command, "--help");
         assertThat(status).as(command).isZero();
         return out.toString();

@@ -1,6 +1,7 @@
 package rolebook.generator.command;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,13 @@ final class ServeCommand implements Callable<Integer> {
             names = "--no-build",
             description = "Serve what was published, and follow the next build.")
     private boolean noBuild;
+
+    @Option(
+            names = "--query-log",
+            paramLabel = "FILE",
+            description =
+                    "Append each search to FILE: its words, its number of hits and the day; nothing about who asks.")
+    private @Nullable Path queryLog;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     @Spec
@@ -109,15 +117,17 @@ final class ServeCommand implements Callable<Integer> {
         Optional<String> searchOrigin = site.searchUrl().map(ServeCommand::origin);
         // Pages on another origin ask this endpoint; nobody else's may.
         Optional<String> allowed = searchOrigin.map(_ -> origin(site.baseUrl()));
-        return new ServerSettings(
-                host,
-                port,
-                request.out(),
-                request.index().orElseThrow(),
-                site.basePath(),
-                allowed,
-                searchOrigin,
-                clock);
+        var settings =
+                new ServerSettings(
+                        host,
+                        port,
+                        request.out(),
+                        request.index().orElseThrow(),
+                        site.basePath(),
+                        allowed,
+                        searchOrigin,
+                        clock);
+        return queryLog == null ? settings : settings.logging(common.resolve(queryLog));
     }
 
     private static String origin(String url) {

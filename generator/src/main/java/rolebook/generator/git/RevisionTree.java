@@ -34,7 +34,7 @@ record RevisionTree(Repository repository, ObjectId root, String prefix) impleme
         var nodes = new ArrayList<Node>();
         try (var folder = TreeWalk.forPath(repository, prefix + path, root);
                 var walk = new TreeWalk(repository)) {
-            if (folder == null || folder.getFileMode() != FileMode.TREE) {
+            if (folder == null || !FileMode.TREE.equals(folder.getRawMode(0))) {
                 throw new IOException(path + " is no folder of this revision");
             }
             walk.addTree(folder.getObjectId(0));
@@ -54,15 +54,15 @@ record RevisionTree(Repository repository, ObjectId root, String prefix) impleme
     }
 
     private Node look(String path, TreeWalk at) throws IOException {
-        FileMode mode = at.getFileMode();
-        if (mode == FileMode.TREE) {
+        int mode = at.getRawMode(0);
+        if (FileMode.TREE.equals(mode)) {
             return new Node.Folder(path);
         }
-        if (mode == FileMode.GITLINK) {
+        if (FileMode.GITLINK.equals(mode)) {
             return new Node.Other(path, "the place of another repository (a submodule)");
         }
         ObjectId id = at.getObjectId(0);
-        if (mode == FileMode.SYMLINK) {
+        if (FileMode.SYMLINK.equals(mode)) {
             return new Node.Link(path, new String(first(id, MAX_LINK), UTF_8));
         }
         long size = at.getObjectReader().getObjectSize(id, Constants.OBJ_BLOB);

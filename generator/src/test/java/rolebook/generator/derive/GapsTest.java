@@ -26,8 +26,18 @@ class GapsTest {
                                 "roles",
                                 "pm",
                                 "PM",
-                                "---\nWho.\n\n## Responsibilities\n- [Set prices](../activities/pricing.md)\n"
-                                        + "- Plan {#plan activity=planning}\n\n## Skills\n### People\n- Tact\n")
+                                """
+                                ---
+                                Who.
+
+                                ## Responsibilities
+                                - [Set prices](../activities/pricing.md)
+                                - Plan {#plan activity=planning}
+
+                                ## Skills
+                                ### People
+                                - Tact
+                                """)
                         .entry("roles", "pmm", "PMM", "related: [pm]")
                         .raci("launch", "", "pm", "pricing A/R");
 

@@ -70,8 +70,10 @@ class ChangeReportsTest {
                         Editions.in(FOLDER.resolve("before")));
         assertThat(ChangesText.of(none, false))
                 .isEqualTo(
-                        "From main (012345678) to the working tree\n"
-                                + "Nothing that this knowledge base says has changed.\n");
+                        """
+                        From main (012345678) to the working tree
+                        Nothing that this knowledge base says has changed.
+                        """);
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ final class LocalForge {
         JsonNode request = JSON.readTree(route.request().postData());
         try {
             Object answer = answer(request.path("action").asString(), request.path("params"));
-            boolean found = answer != NOT_FOUND;
+            boolean found = !answer.equals(NOT_FOUND);
             route.fulfill(
                     new Route.FulfillOptions()
                             .setStatus(found ? 200 : 404)

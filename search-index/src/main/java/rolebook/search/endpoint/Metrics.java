@@ -9,6 +9,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import rolebook.search.query.SearchResponse;
 
@@ -46,8 +47,17 @@ final class Metrics {
                     .help("Searches with words that found nothing.")
                     .register(registry);
 
+    private final Counter logFailures =
+            Counter.builder()
+                    .name("rolebook_query_log_failures_total")
+                    .help("Searches that could not be written to the query log.")
+                    .register(registry);
+    private final Optional<QueryLog> log;
+
     /// @param documents the number of entries in the index that answers
-    Metrics(IntSupplier documents) {
+    /// @param log where maintainers want to read what was searched
+    Metrics(IntSupplier documents, Optional<QueryLog> log) {
+        this.log = log;
         GaugeWithCallback.builder()
                 .name("rolebook_index_documents")
                 .help("Entries in the index that answers; 0 if there is none.")
@@ -64,6 +74,16 @@ final class Metrics {
         searches.inc();
         if (found.total() == 0 && !found.query().isBlank()) {
             zeroResults.inc();
+        }
+        log.ifPresent(file -> note(found, file));
+    }
+
+    /// A reader's answer does not depend on the maintainers' file.
+    private void note(SearchResponse found, QueryLog file) {
+        try {
+            file.add(found);
+        } catch (IOException failure) {
+            logFailures.inc();
         }
     }
 

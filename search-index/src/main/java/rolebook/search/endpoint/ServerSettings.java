@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param allowedOrigin the one other origin whose pages may ask the API, such as
 ///   `https://example.org`
 /// @param searchOrigin where the site's pages ask besides their own origin
-/// @param clock tells how long answers take
+/// @param clock tells how long answers take, and the day for the query log
+/// @param queryLog where searches are appended, see [QueryLog]; nowhere if empty
 public record ServerSettings(
         String host,
         int port,
@@ -23,7 +24,8 @@ public record ServerSettings(
         String basePath,
         Optional<String> allowedOrigin,
         Optional<String> searchOrigin,
-        InstantSource clock) {
+        InstantSource clock,
+        Optional<Path> queryLog) {
 
     private static final int MAX_PORT = 65_535;
 
@@ -38,6 +40,42 @@ public record ServerSettings(
         }
         allowedOrigin.ifPresent(ServerSettings::requireOrigin);
         searchOrigin.ifPresent(ServerSettings::requireOrigin);
+    }
+
+    /// A server that logs no searches.
+    public ServerSettings(
+            String host,
+            int port,
+            Path site,
+            Path index,
+            String basePath,
+            Optional<String> allowedOrigin,
+            Optional<String> searchOrigin,
+            InstantSource clock) {
+        this(
+                host,
+                port,
+                site,
+                index,
+                basePath,
+                allowedOrigin,
+                searchOrigin,
+                clock,
+                Optional.empty());
+    }
+
+    /// The same, and searches are appended to `file`.
+    public ServerSettings logging(Path file) {
+        return new ServerSettings(
+                host,
+                port,
+                site,
+                index,
+                basePath,
+                allowedOrigin,
+                searchOrigin,
+                clock,
+                Optional.of(file));
     }
 
     /// A server at the root, for its own pages alone, by the system's clock.

@@ -229,7 +229,10 @@ public final class SiteServer implements AutoCloseable {
             EndpointLimits limits,
             CurrentRelease current,
             Optional<LiveReload> live) {
-        Metrics metrics = new Metrics(() -> documents(current));
+        Metrics metrics =
+                new Metrics(
+                        () -> documents(current),
+                        settings.queryLog().map(file -> new QueryLog(file, settings.clock())));
         Sender sender = new Sender(settings.searchOrigin().orElse(""));
         Router router = new Router(current, metrics, OpenApi.load(), limits.nearAtOnce());
         Handler answering =

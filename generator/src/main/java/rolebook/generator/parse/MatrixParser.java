@@ -127,6 +127,7 @@ final class MatrixParser {
         TableCell first = row.cells().getFirst();
         Optional<Located<EntryId>> activity = named(first, EntryType.ACTIVITY, "row");
         AttributeKeys.check(problems, first.attributes(), List.of("joint"));
+        row.cells().stream().skip(1).forEach(this::refuseAttributes);
         if (activity.isEmpty()) {
             return Optional.empty();
         }
@@ -153,6 +154,20 @@ final class MatrixParser {
                                 .allMatch(i -> letters(row.cells().get(i)).value().isEmpty());
         return Optional.of(
                 new Matrix.Row(activity.get(), joint(first), cells, strange, whole, row.span()));
+    }
+
+    /// A reason behind a letter would be lost: the row as a whole is joint or not.
+    private void refuseAttributes(TableCell letters) {
+        letters.attributes()
+                .pairs()
+                .forEach(pair ->
+                        problems.add(
+                                Rule.UNKNOWN_ATTRIBUTE,
+                                pair.key().span(),
+                                "The attribute \""
+                                        + pair.key().value()
+                                        + "\" does not count behind letters.",
+                                "put it at the end of the row's first cell"));
     }
 
     private <T> List<Located<Letters>> letters(TableRow row, List<Column<T>> columns) {

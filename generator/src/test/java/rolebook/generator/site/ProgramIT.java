@@ -111,8 +111,9 @@ class ProgramIT {
         var ended = Program.run("--help");
         assertThat(ended.status()).isZero();
         assertThat(ended.out())
-                .contains("build", "serve", "check", "search")
-                .doesNotContain("rename", "evaluate", "export");
+                .contains("build", "serve", "check", "diff", "fix", "new", "rename", "init")
+                .contains("search", "owners", "evaluate")
+                .doesNotContain("export", "import", "package");
     }
 
     @Test

@@ -91,6 +91,7 @@ record EditorFields(Site site, EntryType type) {
             case Form.Text _, Form.WebAddress _, Form.Language _ -> Map.of("widget", "string");
             case Form.Id _ -> one(field.name());
             case Form.Ids(int least, int most) -> several(field.name(), least, most);
+            case Form.IdOrIds _ -> several(field.name(), 0, Integer.MAX_VALUE);
             case Form.Texts _ -> text(Shape.LINES);
             case Form.Choice(List<String> words) -> ordered("widget", "select", "options", words);
             case Form.Choices(List<String> words) -> choices(words);

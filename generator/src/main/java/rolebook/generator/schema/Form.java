@@ -7,18 +7,20 @@ public sealed interface Form {
     /// One line of text, at most `most` characters; 0 for any length.
     record Text(int most) implements Form {}
 
-    /// A list of texts; one alone may stand without brackets.
+    /// A list of texts.
     record Texts() implements Form {}
 
     /// The id of an entry, a context, a source …
     record Id() implements Form {}
 
-    /// A list of ids, of which there are `least` to `most`; one alone may stand without brackets
-    /// where `least` is at most 1.
+    /// A list of ids, of which there are `least` to `most`.
     record Ids(int least, int most) implements Form {
         /// Any number of ids.
         static final Ids ANY = new Ids(0, Integer.MAX_VALUE);
     }
+
+    /// A list of ids; one alone may stand without brackets.
+    record IdOrIds() implements Form {}
 
     /// One of some words.
     record Choice(List<String> words) implements Form {

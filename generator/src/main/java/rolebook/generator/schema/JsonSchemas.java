@@ -41,7 +41,7 @@ public final class JsonSchemas {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(whole) + "\n";
     }
 
-    /// Keys of one's own are allowed, and a deprecated entry says what took its place.
+    /// Keys of one's own are allowed, and a deprecated entry, no other, says what took its place.
     private static ObjectNode ofEntry(EntryType type) {
         ObjectNode schema = ofFields(Key.fields(type));
         ObjectNode deprecated = JSON.createObjectNode();
@@ -49,6 +49,7 @@ public final class JsonSchemas {
         deprecated.putArray("required").add("status");
         schema.set("if", deprecated);
         schema.putObject("then").putArray("required").add("replaced-by");
+        schema.putObject("else").putObject("properties").put("replaced-by", false);
         return schema;
     }
 
@@ -92,6 +93,7 @@ public final class JsonSchemas {
             case Form.Texts _ -> listOf(text(0), 0, Integer.MAX_VALUE);
             case Form.Id _ -> id();
             case Form.Ids(int least, int most) -> listOf(id(), least, most);
+            case Form.IdOrIds _ -> oneOrMany(id());
             case Form.Choice(List<String> words) -> words(words);
             case Form.Choices(List<String> words) -> listOf(words(words), 0, Integer.MAX_VALUE);
             case Form.Day _ -> string("^\\d{4}-\\d{2}-\\d{2}$").put("format", "date");
@@ -156,11 +158,12 @@ public final class JsonSchemas {
         if (most < Integer.MAX_VALUE) {
             list.put("maxItems", most);
         }
-        if (least > 1) {
-            return list.put("uniqueItems", true);
-        }
+        return least > 1 ? list.put("uniqueItems", true) : list;
+    }
+
+    private static ObjectNode oneOrMany(ObjectNode item) {
         ObjectNode either = JSON.createObjectNode();
-        either.putArray("anyOf").add(item).add(list);
+        either.putArray("anyOf").add(item).add(list(item));
         return either;
     }
 
@@ -201,8 +204,7 @@ public final class JsonSchemas {
         ObjectNode map = JSON.createObjectNode().put("type", "object");
         map.set(
                 "additionalProperties",
-                orNothing(
-                        listOf(string("^[a-z0-9]+(-[a-z0-9]+)*(#\\S+)?$"), 0, Integer.MAX_VALUE)));
+                orNothing(oneOrMany(string("^[a-z0-9]+(-[a-z0-9]+)*(#\\S+)?$"))));
         return map;
     }
 }

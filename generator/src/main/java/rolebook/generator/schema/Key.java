@@ -24,7 +24,7 @@ public enum Key {
     STATUS(
             new Form.Choice(List.of("draft", "published", "deprecated")),
             "Drafts are left out of the site; a deprecated entry says what took its place."),
-    REPLACED_BY(Form.Ids.ANY, "What took a deprecated entry's place; [] for nothing."),
+    REPLACED_BY(new Form.IdOrIds(), "What took a deprecated entry's place; [] for nothing."),
     DATE(new Form.Day(), "The day of the news.", EntryType.NEWS),
     KIND(
             new Form.Choice(List.of("raci", "steps")),

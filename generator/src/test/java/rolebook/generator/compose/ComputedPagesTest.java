@@ -42,10 +42,10 @@ class ComputedPagesTest {
                 contexts: {it: IT, shop: Shops}
                 """);
         texts.put("sources.yml", "book: {title: Book, context: it}\nleaflet: {title: Leaflet}\n");
-        texts.put("activities/pricing.md", entry("Pricing", "stage: sell\n---\n"));
+        texts.put("activities/pricing.md", entry("Pricing", "stage: [sell]\n---\n"));
         texts.put("activities/research.md", entry("Research", "stage: [plan, sell]\n---\n"));
         texts.put("activities/interviews.md", entry("Interviews", "broader: research\n---\n"));
-        texts.put("activities/launch.md", entry("Launch", "stage: sell\n---\n"));
+        texts.put("activities/launch.md", entry("Launch", "stage: [sell]\n---\n"));
         texts.put(
                 "roles/maker.md",
                 entry(

@@ -51,7 +51,7 @@ class PathParsingTest {
                 .containsExactly(
                         "word @ [a word](../glossary/word.md#x) Optional[x] OptionalInt[5]"
                                 + " See the site, then a word.",
-                        "word @ [[word]] Optional.empty OptionalInt.empty word");
+                        "word @ [[word]] Optional.empty OptionalInt.empty P");
     }
 
     @ParameterizedTest

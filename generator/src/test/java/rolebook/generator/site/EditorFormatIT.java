@@ -192,7 +192,7 @@ class EditorFormatIT {
     private static String kind(Field field) {
         return switch (field.form()) {
             case Form.Texts _ -> "lines";
-            case Form.Ids _ -> "list";
+            case Form.Ids _, Form.IdOrIds _ -> "list";
             case Form.Named _, Form.Items _, Form.Settings _ -> "yaml";
             default -> "text";
         };

@@ -101,7 +101,8 @@ const baseOf = async (root) => {
   const rules = compiled(questions.en);
   const base = { of: entries, root, rules, entries: new Map(), byName: new Map(), bySingular: new Map(), activities: new Map() };
   for (const entry of entries) {
-    const names = [entry.title, ...entry.aliases, entry.id];
+    const left = new Set((entry.left ?? []).map(nameKey)); // Names that find another entry now.
+    const names = [entry.title, ...entry.aliases, entry.id].filter((name) => !left.has(nameKey(name)));
     const keys = names.map(nameKey).filter(Boolean);
     const one = { summary: "", ...entry, names, keys, title_: nameKey(entry.title), summary_: nameKey(entry.summary ?? "") };
     base.entries.set(entry.id, one);

@@ -76,6 +76,10 @@ record DataFiles(Material material) {
             if (large) {
                 one.put("summary", "");
             }
+            List<String> left = knowledge().namesLeftBy(entry);
+            if (!left.isEmpty()) {
+                one.put("left", left);
+            }
             all.add(one);
         }
         return Json.of(all);

@@ -72,17 +72,8 @@ public final class SearchDocuments {
                 statements(entry),
                 senses(entry).stream().map(SearchDocuments::sense).toList(),
                 json.apply(entry),
-                left(entry),
+                knowledge.namesLeftBy(entry),
                 elsewhere.about(entry.id()));
-    }
-
-    /// The names of `entry` that its successors carry now.
-    private List<String> left(Entry entry) {
-        return Stream.concat(
-                        Stream.of(entry.title(), entry.id().value()),
-                        entry.header().aliases().stream().map(Located::value))
-                .filter(name -> !knowledge.catalogue().named(name).contains(entry.id()))
-                .toList();
     }
 
     private static List<String> words(Stream<?> ids) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import rolebook.generator.source.AssetFile;
+import rolebook.generator.source.Located;
 
 /// Everything that `content/` says, parsed and linked, before anything is computed from it.
 ///
@@ -98,5 +100,15 @@ public record KnowledgeBase(
     /// The label of each id of a list that site.yml gives, the id itself where it gives none.
     public static <I> String label(Map<I, String> labels, I id) {
         return labels.getOrDefault(id, id.toString());
+    }
+
+    /// The names of `entry`, title and id among them, that belong to what took its place now; empty
+    /// but for deprecated entries.
+    public List<String> namesLeftBy(Entry entry) {
+        return Stream.concat(
+                        Stream.of(entry.title(), entry.id().value()),
+                        entry.header().aliases().stream().map(Located::value))
+                .filter(name -> !catalogue.named(name).contains(entry.id()))
+                .toList();
     }
 }

@@ -22,8 +22,8 @@ class BrowserIT {
             Page page = context.newPage();
             List<String> complaints = Chromium.complaintsOf(page);
             page.navigate(Chromium.address());
-            page.locator("form[role=search] input[name=q]").first().fill("PMM");
-            page.locator("form[role=search] input[name=q]").first().press("Enter");
+            page.locator("main form[role=search] input[name=q]").fill("PMM");
+            page.locator("main form[role=search] input[name=q]").press("Enter");
             page.waitForURL("**/search/?q=PMM");
             page.locator("main a[href*='product-marketing-manager']").first().click();
             page.waitForURL("**/roles/product-marketing-manager/");

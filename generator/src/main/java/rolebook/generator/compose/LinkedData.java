@@ -11,8 +11,8 @@ import rolebook.generator.model.Site;
 final class LinkedData {
     private LinkedData() {}
 
-    /// A term or activity as a `DefinedTerm`, a role as an `Occupation`; nothing for the others. What
-    /// a role answers for stands in the page and in its `index.json`.
+    /// A term or activity as a `DefinedTerm`, a role as an `Occupation`; nothing for the others.
+    /// What a role answers for stands in the page and in its `index.json`.
     static Optional<SafeHtml> of(Sheet sheet, Entry entry) {
         return switch (entry) {
             case Entry.Term _, Entry.Activity _ -> Optional.of(json(term(sheet, entry)));

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import rolebook.generator.model.UnansweredQuery;
 import rolebook.generator.source.AssetFile;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
@@ -14,7 +16,9 @@ final class ContentHash {
     private ContentHash() {}
 
     /// SHA-256 in lower-case hexadecimal; the same for CRLF and LF.
-    static String of(ProjectSources sources) {
+    ///
+    /// @param searched what was read of a query log
+    static String of(ProjectSources sources, List<UnansweredQuery> searched) {
         MessageDigest digest = sha256();
         for (SourceFile file : sources.files()) {
             add(digest, file.path());
@@ -24,6 +28,7 @@ final class ContentHash {
             add(digest, asset.path());
             add(digest, Long.toString(asset.size()));
         }
+        searched.forEach(query -> add(digest, query.toString()));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -27,6 +27,7 @@ import rolebook.generator.markdown.MarkdownParser;
 import rolebook.generator.model.JudgedQuery;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
+import rolebook.generator.model.UnansweredQuery;
 import rolebook.generator.page.BakeProgress;
 import rolebook.generator.page.Composition;
 import rolebook.generator.parse.ProjectParser;
@@ -169,13 +170,15 @@ public final class SiteGenerator {
     Plan plan(BuildRequest request) {
         Checked checked = check(request.project());
         Site site = site(checked.knowledge().site(), request.baseUrl());
+        Outcome<List<UnansweredQuery>> searched = SearchHistory.of(request);
         Theme theme = Theme.standard().overriddenBy(request.project().resolve(Theme.OVERRIDES));
         List<Diagnostic> problems =
                 Stream.of(
                                 request.drafts()
                                         ? withoutDraftLinks(checked.problems())
                                         : checked.problems(),
-                                EditorFiles.problems(theme, site))
+                                EditorFiles.problems(theme, site),
+                                searched.problems())
                         .flatMap(List::stream)
                         .sorted(Diagnostic.BY_PLACE)
                         .toList();
@@ -184,7 +187,7 @@ public final class SiteGenerator {
         }
         KnowledgeBase all = checked.knowledge().with(site);
         KnowledgeBase knowledge = request.drafts() ? all : all.withoutDrafts();
-        Derived derived = Derivation.derive(knowledge);
+        Derived derived = Derivation.derive(knowledge, searched.value());
         Composition composition =
                 new Composer(theme).compose(knowledge, derived, new PageMarkup(knowledge));
         var documents =
@@ -195,7 +198,7 @@ public final class SiteGenerator {
                 theme,
                 composition,
                 documents,
-                ContentHash.of(checked.sources()));
+                ContentHash.of(checked.sources(), searched.value()));
     }
 
     /// Makes all that `plan` says into a release and switches to it.

@@ -28,6 +28,7 @@ public final class Checks {
         DeprecatedReferences.find(base, findings);
         MisspeltHeadings.find(base, findings);
         MissingSpaces.find(base, findings);
+        CutTables.find(base, findings);
         BrokenMatrixRules.find(base, findings);
         MisfitTeams.find(base, findings);
         RepeatedSteps.find(base, findings);

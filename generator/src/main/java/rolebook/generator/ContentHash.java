@@ -32,7 +32,8 @@ final class ContentHash {
         digest.update((byte) 0);
     }
 
-    private static MessageDigest sha256() {
+    /// A fresh digest.
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,7 @@
 package rolebook.generator;
 
 import java.util.List;
+import java.util.Optional;
 import rolebook.generator.bake.Baker;
 import rolebook.generator.bake.OpenBake;
 import rolebook.generator.diagnostic.Diagnostic;
@@ -25,13 +26,15 @@ sealed interface Plan {
     /// A sound project: what its site and its index will hold.
     ///
     /// @param contentHash of everything that was read
+    /// @param inputs as [BuildInputs] names them, where they can be named
     record Ready(
             List<Diagnostic> problems,
             KnowledgeBase knowledge,
             Theme theme,
             Composition composition,
             SearchDocuments documents,
-            String contentHash)
+            String contentHash,
+            Optional<String> inputs)
             implements Plan {
         public Ready {
             problems = List.copyOf(problems);

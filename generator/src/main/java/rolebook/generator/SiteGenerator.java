@@ -48,6 +48,7 @@ public final class SiteGenerator {
     private static final String QUESTION_RULES = "search/questions.json";
 
     private final String generator;
+    private final Optional<String> program;
     private final Clock clock;
     private final ContentReader reader = new ContentReader();
     private final ProjectParser parser = new ProjectParser(MarkdownParser.remembering());
@@ -55,7 +56,16 @@ public final class SiteGenerator {
     /// @param generator name and version, written into every build
     /// @param clock tells which day it is, for reviews that are due
     public SiteGenerator(String generator, Clock clock) {
+        this(generator, Optional.empty(), clock);
+    }
+
+    /// @param generator name and version, written into every build
+    /// @param program names the files of this program, so that what another one built is not taken
+    ///   for its own; without it every build is made anew
+    /// @param clock tells which day it is, for reviews that are due
+    public SiteGenerator(String generator, Optional<String> program, Clock clock) {
         this.generator = generator;
+        this.program = program;
         this.clock = clock;
     }
 
@@ -113,7 +123,30 @@ public final class SiteGenerator {
 
     /// What `site.yml` says, without a look at anything else.
     public Site settings(Path project, Optional<String> baseUrl) {
-        return site(parser.parse(reader.read(project).sources()).value().site(), baseUrl);
+        return site(ProjectParser.site(reader.read(project).sources()), baseUrl);
+    }
+
+    /// What the site is called and where it stands, where what is published is what a build of
+    /// `request` would make again.
+    public Optional<Site> standing(BuildRequest request) {
+        Reading read = reader.read(request.project());
+        if (read.problems().stream().anyMatch(Diagnostic::isError)) {
+            return Optional.empty();
+        }
+        return inputs(request, read.sources())
+                .flatMap(store(request)::standing)
+                .map(_ -> site(ProjectParser.site(read.sources()), request.baseUrl()));
+    }
+
+    private Optional<String> inputs(BuildRequest request, ProjectSources sources) {
+        return program.flatMap(named -> {
+            try {
+                return Optional.of(BuildInputs.of(named, request, sources));
+            } catch (IOException | UncheckedIOException _) {
+                // What cannot be looked at cannot be compared; the build itself will tell of it.
+                return Optional.empty();
+            }
+        });
     }
 
     /// The project's judged queries and what is wrong with them.
@@ -195,7 +228,8 @@ public final class SiteGenerator {
                 theme,
                 composition,
                 documents,
-                ContentHash.of(checked.sources()));
+                ContentHash.of(checked.sources()),
+                inputs(request, checked.sources()));
     }
 
     /// Makes all that `plan` says into a release and switches to it.
@@ -223,7 +257,8 @@ public final class SiteGenerator {
             }
             var manifest = staging.seal(generator, plan.contentHash());
             index.commit(manifest.buildId());
-            Published published = staging.publish();
+            Published published =
+                    plan.inputs().map(staging::publish).orElseGet(staging::publish);
             return new BuildOutcome.Done(
                     plan.problems(),
                     site,

@@ -63,6 +63,11 @@ public final class ProjectParser {
                 problems);
     }
 
+    /// What `site.yml` says, whatever else there is.
+    public static Site site(ProjectSources sources) {
+        return site(sources, new ArrayList<>());
+    }
+
     /// The judged queries of a file, and what is wrong with their form.
     public static Outcome<List<JudgedQuery>> judgments(SourceFile file) {
         var problems = new Problems(file);

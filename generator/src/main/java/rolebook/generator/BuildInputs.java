@@ -3,17 +3,14 @@ package rolebook.generator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import rolebook.generator.source.AssetFile;
 import rolebook.generator.source.ProjectSources;
-import rolebook.generator.theme.Theme;
 
 /// Everything that a build follows from, as one line: two builds of the same inputs make the same
 /// site. Texts count by what they say; assets, templates and the program itself by name, size and
@@ -24,30 +21,26 @@ final class BuildInputs {
     /// SHA-256 in lower-case hexadecimal.
     ///
     /// @param program names the version of the program that builds, see [ProgramFiles]
-    /// @throws IOException where a file cannot be looked at
-    static String of(String program, BuildRequest request, ProjectSources sources)
+    /// @param theme as [rolebook.generator.theme.Theme#state] names it
+    /// @param contentHash of `sources`
+    /// @throws IOException where an asset cannot be looked at
+    static String of(
+            String program,
+            BuildRequest request,
+            List<String> theme,
+            ProjectSources sources,
+            String contentHash)
             throws IOException {
         MessageDigest digest = ContentHash.sha256();
         add(digest, program);
         add(digest, request.baseUrl().toString());
         add(digest, "drafts " + request.drafts() + ", index " + request.index().isPresent());
-        add(digest, ContentHash.of(sources));
+        add(digest, contentHash);
         for (AssetFile asset : sources.assets()) {
             add(digest, state(asset.file()));
         }
-        for (Path file : files(request.project().resolve(Theme.OVERRIDES))) {
-            add(digest, state(file));
-        }
+        theme.forEach(file -> add(digest, file));
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return found.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 
     /// Name, size and time of a file.

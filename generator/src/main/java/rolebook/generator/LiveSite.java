@@ -47,8 +47,8 @@ public final class LiveSite implements AutoCloseable {
         return plan.problems();
     }
 
-    /// Reads the project and shows nothing of it: the first save after a start without a build would
-    /// else wait until the program has seen everything once.
+    /// Reads the project and shows nothing of it: the first save after a start without a build
+    /// would else wait until the program has seen everything once.
     ///
     /// @return every problem, sorted by place
     public List<Diagnostic> rehearse() {

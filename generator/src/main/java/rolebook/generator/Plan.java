@@ -1,15 +1,15 @@
 package rolebook.generator;
 
 import java.util.List;
-import java.util.Optional;
-import rolebook.generator.bake.Baker;
 import rolebook.generator.bake.OpenBake;
+import rolebook.generator.compose.EntryData;
+import rolebook.generator.computed.Derived;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.index.SearchDocuments;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
 import rolebook.generator.page.Composition;
-import rolebook.generator.theme.Theme;
+import rolebook.generator.source.ProjectSources;
 
 /// What a project's folder would become.
 sealed interface Plan {
@@ -25,16 +25,15 @@ sealed interface Plan {
 
     /// A sound project: what its site and its index will hold.
     ///
-    /// @param contentHash of everything that was read
-    /// @param inputs as [BuildInputs] names them, where they can be named
+    /// @param sources that all of this was read from
+    /// @param workshop of the theme as it was then
     record Ready(
             List<Diagnostic> problems,
+            ProjectSources sources,
             KnowledgeBase knowledge,
-            Theme theme,
-            Composition composition,
-            SearchDocuments documents,
-            String contentHash,
-            Optional<String> inputs)
+            Derived derived,
+            Workshop workshop,
+            Composition composition)
             implements Plan {
         public Ready {
             problems = List.copyOf(problems);
@@ -42,7 +41,12 @@ sealed interface Plan {
 
         /// Sets the baking of its pages up.
         OpenBake openBake() {
-            return new Baker(theme, composition.facts()).open(composition.pages());
+            return workshop.baker(composition.facts()).open(composition.pages());
+        }
+
+        /// What the index will hold; made anew each time.
+        SearchDocuments documents() {
+            return new SearchDocuments(knowledge, derived, new EntryData(knowledge, derived)::json);
         }
     }
 }

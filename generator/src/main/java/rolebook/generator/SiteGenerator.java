@@ -9,20 +9,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rolebook.generator.bake.OpenBake;
 import rolebook.generator.check.Checks;
 import rolebook.generator.check.Editorial;
-import rolebook.generator.compose.Composer;
 import rolebook.generator.compose.EditorFiles;
-import rolebook.generator.compose.EntryData;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Outcome;
 import rolebook.generator.diagnostic.Rule;
-import rolebook.generator.index.SearchDocuments;
 import rolebook.generator.markdown.MarkdownParser;
 import rolebook.generator.model.JudgedQuery;
 import rolebook.generator.model.KnowledgeBase;
@@ -51,6 +50,7 @@ public final class SiteGenerator {
     private final Optional<String> program;
     private final Clock clock;
     private final ContentReader reader = new ContentReader();
+    private final AtomicReference<@Nullable Workshop> workshop = new AtomicReference<>();
     private final ProjectParser parser = new ProjectParser(MarkdownParser.remembering());
 
     /// @param generator name and version, written into every build
@@ -133,20 +133,48 @@ public final class SiteGenerator {
         if (read.problems().stream().anyMatch(Diagnostic::isError)) {
             return Optional.empty();
         }
-        return inputs(request, read.sources())
+        return state(theme(request))
+                .flatMap(theme ->
+                        inputs(request, theme, read.sources(), ContentHash.of(read.sources())))
                 .flatMap(store(request)::standing)
                 .map(_ -> site(ProjectParser.site(read.sources()), request.baseUrl()));
     }
 
-    private Optional<String> inputs(BuildRequest request, ProjectSources sources) {
+    // What cannot be looked at cannot be compared; a build will tell of it.
+    private static Optional<List<String>> state(Theme theme) {
+        try {
+            return Optional.of(theme.state());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> inputs(
+            BuildRequest request, List<String> theme, ProjectSources sources, String contentHash) {
         return program.flatMap(named -> {
             try {
-                return Optional.of(BuildInputs.of(named, request, sources));
-            } catch (IOException | UncheckedIOException _) {
-                // What cannot be looked at cannot be compared; the build itself will tell of it.
+                return Optional.of(BuildInputs.of(named, request, theme, sources, contentHash));
+            } catch (IOException _) {
                 return Optional.empty();
             }
         });
+    }
+
+    private static Theme theme(BuildRequest request) {
+        return Theme.standard().overriddenBy(request.project().resolve(Theme.OVERRIDES));
+    }
+
+    /// The last workshop, while its theme is as it was.
+    private Workshop workshop(BuildRequest request) {
+        Theme theme = theme(request);
+        Optional<List<String>> state = state(theme);
+        Workshop last = workshop.get();
+        if (last != null && state.equals(Optional.of(last.state()))) {
+            return last;
+        }
+        var opened = new Workshop(theme, state.orElse(List.of()));
+        workshop.set(state.isPresent() ? opened : null);
+        return opened;
     }
 
     /// The project's judged queries and what is wrong with them.
@@ -202,13 +230,13 @@ public final class SiteGenerator {
     Plan plan(BuildRequest request) {
         Checked checked = check(request.project());
         Site site = site(checked.knowledge().site(), request.baseUrl());
-        Theme theme = Theme.standard().overriddenBy(request.project().resolve(Theme.OVERRIDES));
+        Workshop workshop = workshop(request);
         List<Diagnostic> problems =
                 Stream.of(
                                 request.drafts()
                                         ? withoutDraftLinks(checked.problems())
                                         : checked.problems(),
-                                EditorFiles.problems(theme, site))
+                                EditorFiles.problems(workshop.theme(), site))
                         .flatMap(List::stream)
                         .sorted(Diagnostic.BY_PLACE)
                         .toList();
@@ -219,29 +247,24 @@ public final class SiteGenerator {
         KnowledgeBase knowledge = request.drafts() ? all : all.withoutDrafts();
         Derived derived = Derivation.derive(knowledge);
         Composition composition =
-                new Composer(theme).compose(knowledge, derived, new PageMarkup(knowledge));
-        var documents =
-                new SearchDocuments(knowledge, derived, new EntryData(knowledge, derived)::json);
+                workshop.composer().compose(knowledge, derived, new PageMarkup(knowledge));
         return new Plan.Ready(
-                problems,
-                knowledge,
-                theme,
-                composition,
-                documents,
-                ContentHash.of(checked.sources()),
-                inputs(request, checked.sources()));
+                problems, checked.sources(), knowledge, derived, workshop, composition);
     }
 
     /// Makes all that `plan` says into a release and switches to it.
     BuildOutcome publish(
             BuildRequest request, Plan.Ready plan, OpenBake bake, BakeProgress progress) {
         Site site = plan.knowledge().site();
+        String contentHash = ContentHash.of(plan.sources());
+        Optional<String> inputs =
+                inputs(request, plan.workshop().state(), plan.sources(), contentHash);
         try (Staging staging = store(request).begin();
                 IndexRun index =
                         IndexRun.start(
                                 request.index().map(_ -> staging.index()),
                                 plan.knowledge(),
-                                plan.documents())) {
+                                plan::documents)) {
             writeFiles(staging, plan.composition(), plan.knowledge());
             int total = bake.paths().size();
             List<Diagnostic> faults =
@@ -255,10 +278,9 @@ public final class SiteGenerator {
                 return new BuildOutcome.Refused(
                         Stream.concat(plan.problems().stream(), faults.stream()).toList(), site);
             }
-            var manifest = staging.seal(generator, plan.contentHash());
+            var manifest = staging.seal(generator, contentHash);
             index.commit(manifest.buildId());
-            Published published =
-                    plan.inputs().map(staging::publish).orElseGet(staging::publish);
+            Published published = inputs.map(staging::publish).orElseGet(staging::publish);
             return new BuildOutcome.Done(
                     plan.problems(),
                     site,

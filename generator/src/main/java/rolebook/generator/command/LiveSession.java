@@ -75,9 +75,7 @@ final class LiveSession implements ServeCommand.Work {
     /// Reads the project once when the first requests are answered, and tells what a build would.
     void rehearse() {
         author.schedule(
-                guarded(() -> reports.print(site.rehearse())),
-                QUIET_MILLIS,
-                TimeUnit.MILLISECONDS);
+                guarded(() -> reports.print(site.rehearse())), QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /// Something was saved.

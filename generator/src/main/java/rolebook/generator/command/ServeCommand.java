@@ -105,7 +105,10 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Site> standing(BuildRequest request) {
         Optional<Site> standing = generator.standing(request);
         standing.ifPresent(_ ->
-                say("Nothing changed since " + output.out() + " was built; it is served as it is."));
+                say(
+                        "Nothing changed since "
+                                + output.out()
+                                + " was built; it is served as it is."));
         return standing;
     }
 

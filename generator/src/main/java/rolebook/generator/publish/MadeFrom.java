@@ -31,8 +31,7 @@ record MadeFrom(String inputs, String files) {
         collect(folder, folder.resolve(ReleaseStore.INDEX), sizes);
         var listing = new StringBuilder(sizes.size() * 60);
         sizes.forEach((path, size) -> listing.append(path).append('\0').append(size).append('\n'));
-        return new MadeFrom(
-                inputs, Sha256.of(listing.toString().getBytes(StandardCharsets.UTF_8)));
+        return new MadeFrom(inputs, Sha256.of(listing.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     void writeTo(Path folder) {
@@ -42,8 +41,7 @@ record MadeFrom(String inputs, String files) {
     /// Whether this is what the release in `folder` says of itself.
     boolean isWrittenIn(Path folder) {
         Path file = folder.resolve(NAME);
-        return Files.isRegularFile(file, NOFOLLOW_LINKS)
-                && Arrays.equals(Disk.read(file), bytes());
+        return Files.isRegularFile(file, NOFOLLOW_LINKS) && Arrays.equals(Disk.read(file), bytes());
     }
 
     private byte[] bytes() {

@@ -46,13 +46,16 @@ const filled = (name, data, make) => {
   return copy;
 };
 
-const searched = async (query, { find, make, about, proposal }) => {
+const searched = async (query, { about, make, searching }) => {
   const results = document.querySelector("[data-rb-results]");
   const status = document.querySelector("[data-rb-status]");
   document.querySelector("[data-rb-slot=query]").value = query;
-  if (about("Propose")) document.querySelector("[data-rb-propose-link]").href = proposal(query);
-  if (results.children.length || status.textContent) return; // The endpoint filled the page.
+  const proposed = document.querySelector("[data-rb-propose-link]");
+  const complete = results.children.length || status.textContent; // The endpoint filled the page.
   try {
+    const { find, proposal } = await searching();
+    if (proposed && about("Propose")) proposed.href = proposal(query);
+    if (complete) return;
     const found = await find(query, 50, new AbortController().signal);
     results.replaceChildren(...found.hits.map((hit) => filled("rb-hit", hit, make)));
     const answer = found.answer && pattern("rb-answer-" + found.answer.kind) ? [filled("rb-answer-" + found.answer.kind, found.answer, make)] : [];
@@ -61,17 +64,17 @@ const searched = async (query, { find, make, about, proposal }) => {
     const asked = found.correction?.applied ? found.correction.query + " (nothing is called " + query + ")" : query;
     status.textContent = count + " for " + asked + (found.alone ? ", by names and summaries: the search service does not answer" : "");
   } catch {
-    status.textContent = "Search does not work right now.";
+    if (!complete) status.textContent = "Search does not work right now.";
   }
 };
 
-const missed = ({ find, make }) => {
+const missed = ({ make, searching }) => {
   const near = document.querySelector("[data-rb-near]");
   if (near.children.length) return;
   document.querySelector("main [data-rb-path]").textContent = location.pathname;
   const last = decodeURI(location.pathname).split("/").filter(Boolean).pop() || "";
   const words = last.replace(/\.html?$/, "").replace(/[-_]+/g, " ");
-  find(words, 5, new AbortController().signal)
+  searching().then(({ find }) => find(words, 5, new AbortController().signal))
     .then((found) => near.replaceChildren(...found.hits.slice(0, 5).map((hit) => filled("rb-hit", hit, make))))
     .catch(() => {}); // Without a list the page is what it was.
 };

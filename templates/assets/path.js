@@ -25,17 +25,14 @@ const withPath = (href, path) => {
 };
 
 // The page names every path that it is a step of; the one that the reader came along leads on.
-const onStep = (id, { at }) => {
-  const place = document.querySelector("nav[data-rb-path='" + id + "']");
+const onStep = (id, { at, make }) => {
+  const place = document.querySelector(".path-places [data-rb-path='" + id + "']");
   if (!place) return;
-  for (const other of document.querySelectorAll("nav[data-rb-path]")) other.hidden = other !== place;
+  for (const other of document.querySelectorAll(".path-places [data-rb-path]")) other.hidden = other !== place;
   for (const link of place.querySelectorAll("li a")) link.href = withPath(link.href, id);
   const root = new URL(at("/"), document.baseURI).pathname;
   remember(id, "/" + location.pathname.slice(root.length) + location.hash);
-  const way = place.cloneNode(true);
-  way.className = "way";
-  way.setAttribute("aria-label", place.getAttribute("aria-label") + ", at the top");
-  document.querySelector("main").prepend(way);
+  document.querySelector("main").prepend(make("nav", "", { class: "way", "aria-label": "Learning path, at the top" }, ...place.cloneNode(true).children));
 };
 
 const onPath = (id, tools) => {

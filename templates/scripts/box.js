@@ -1,7 +1,5 @@
 // Search boxes: editable comboboxes with a list, as the ARIA practices describe them.
-import { make } from "./page.js";
-import { find } from "./find.js";
-import { count, offers } from "./offers.js";
+import { about, make, searching } from "./page.js";
 
 const pause = 60;
 const size = 8;
@@ -28,9 +26,9 @@ const box = (form, number) => {
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   };
-  const show = (found) => {
+  const show = (found, { count, offers }) => {
     const query = input.value.trim();
-    const made = offers(found, query, show);
+    const made = offers(found, query, (other) => show(other, { count, offers }));
     notes.replaceChildren(...made.notes);
     list.replaceChildren(...made.list);
     options().forEach((option, i) => { option.id = list.id + "-" + i; });
@@ -58,13 +56,16 @@ const box = (form, number) => {
     if (!query) return close();
     const mine = running = new AbortController();
     try {
-      const found = await find(query, size, mine.signal);
-      if (!mine.signal.aborted && document.activeElement === input) show(found);
+      const search = await searching();
+      const found = await search.find(query, size, mine.signal);
+      if (!mine.signal.aborted && document.activeElement === input) show(found, search);
     } catch (fault) {
       // Neither way is open, or the answer came too late: the form still leads to the search page.
       if (!mine.signal.aborted) status.textContent = "Press Enter to search.";
     }
   };
+  // Ready before the first key; where it cannot be loaded, the first answer says so.
+  input.addEventListener("focus", () => searching().catch(() => {}), { once: true });
   input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(update, pause);
@@ -91,7 +92,7 @@ const box = (form, number) => {
   });
 };
 
-export const boxes = () => document.querySelectorAll("[data-rb-search]").forEach(box);
+export const boxes = () => about("Offers") && document.querySelectorAll("[data-rb-search]").forEach(box);
 
 // The box to type in: the page's own before the header's.
 export const openBox = () => {

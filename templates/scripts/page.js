@@ -20,3 +20,6 @@ export const ask = async (url, signal) => {
 
 // A module that is loaded when it is first needed.
 export const load = (name) => import(new URL(about(name), document.baseURI).href);
+
+// What answers and shows a search, which no page needs before somebody types.
+export const searching = () => load("Offers").then((module) => module.start({ about, ask, at, load, make }));

@@ -2,13 +2,11 @@ import { offerSchemes } from "./scheme.js";
 import { boxes } from "./box.js";
 import { cards } from "./cards.js";
 import { marks } from "./marks.js";
-import { about, ask, at, load, make } from "./page.js";
-import { find } from "./find.js";
-import { proposal } from "./offers.js";
+import { about, ask, at, load, make, searching } from "./page.js";
 import { shortcuts } from "./keys.js";
 
 // Modules get what they need of this script as one value.
-const tools = { about, ask, at, find, load, make, proposal };
+const tools = { about, ask, at, load, make, searching };
 
 const needs = () => {
   const asked = new URLSearchParams(location.search);

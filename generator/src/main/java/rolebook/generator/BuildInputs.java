@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import rolebook.generator.source.AssetFile;
-import rolebook.generator.source.ProjectSources;
 
 /// Everything that a build follows from, as one line: two builds of the same inputs make the same
 /// site. Texts count by what they say; assets, templates and the program itself by name, size and
@@ -22,21 +21,15 @@ final class BuildInputs {
     ///
     /// @param program names the version of the program that builds, see [ProgramFiles]
     /// @param theme as [rolebook.generator.theme.Theme#state] names it
-    /// @param contentHash of `sources`
     /// @throws IOException where an asset cannot be looked at
-    static String of(
-            String program,
-            BuildRequest request,
-            List<String> theme,
-            ProjectSources sources,
-            String contentHash)
+    static String of(String program, BuildRequest request, List<String> theme, Plan.Read read)
             throws IOException {
         MessageDigest digest = ContentHash.sha256();
         add(digest, program);
         add(digest, request.baseUrl().toString());
         add(digest, "drafts " + request.drafts() + ", index " + request.index().isPresent());
-        add(digest, contentHash);
-        for (AssetFile asset : sources.assets()) {
+        add(digest, ContentHash.of(read));
+        for (AssetFile asset : read.sources().assets()) {
             add(digest, state(asset.file()));
         }
         theme.forEach(file -> add(digest, file));

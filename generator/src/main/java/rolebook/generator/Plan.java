@@ -8,6 +8,7 @@ import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.index.SearchDocuments;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
+import rolebook.generator.model.UnansweredQuery;
 import rolebook.generator.page.Composition;
 import rolebook.generator.source.ProjectSources;
 
@@ -15,6 +16,15 @@ import rolebook.generator.source.ProjectSources;
 sealed interface Plan {
     /// Every problem, sorted by place.
     List<Diagnostic> problems();
+
+    /// What was read.
+    ///
+    /// @param searched what a log of searches says
+    record Read(ProjectSources sources, List<UnansweredQuery> searched) {
+        public Read {
+            searched = List.copyOf(searched);
+        }
+    }
 
     /// The content has errors.
     record Refused(List<Diagnostic> problems, Site site) implements Plan {
@@ -25,11 +35,11 @@ sealed interface Plan {
 
     /// A sound project: what its site and its index will hold.
     ///
-    /// @param sources that all of this was read from
+    /// @param read that all of this was made from
     /// @param workshop of the theme as it was then
     record Ready(
             List<Diagnostic> problems,
-            ProjectSources sources,
+            Read read,
             KnowledgeBase knowledge,
             Derived derived,
             Workshop workshop,

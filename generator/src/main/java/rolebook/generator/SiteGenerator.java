@@ -26,6 +26,7 @@ import rolebook.generator.markdown.MarkdownParser;
 import rolebook.generator.model.JudgedQuery;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
+import rolebook.generator.model.UnansweredQuery;
 import rolebook.generator.page.BakeProgress;
 import rolebook.generator.page.Composition;
 import rolebook.generator.parse.ProjectParser;
@@ -135,7 +136,10 @@ public final class SiteGenerator {
         }
         return state(theme(request))
                 .flatMap(theme ->
-                        inputs(request, theme, read.sources(), ContentHash.of(read.sources())))
+                        inputs(
+                                request,
+                                theme,
+                                new Plan.Read(read.sources(), SearchHistory.of(request).value())))
                 .flatMap(store(request)::standing)
                 .map(_ -> site(ProjectParser.site(read.sources()), request.baseUrl()));
     }
@@ -149,11 +153,10 @@ public final class SiteGenerator {
         }
     }
 
-    private Optional<String> inputs(
-            BuildRequest request, List<String> theme, ProjectSources sources, String contentHash) {
+    private Optional<String> inputs(BuildRequest request, List<String> theme, Plan.Read read) {
         return program.flatMap(named -> {
             try {
-                return Optional.of(BuildInputs.of(named, request, theme, sources, contentHash));
+                return Optional.of(BuildInputs.of(named, request, theme, read));
             } catch (IOException _) {
                 return Optional.empty();
             }
@@ -230,13 +233,15 @@ public final class SiteGenerator {
     Plan plan(BuildRequest request) {
         Checked checked = check(request.project());
         Site site = site(checked.knowledge().site(), request.baseUrl());
+        Outcome<List<UnansweredQuery>> searched = SearchHistory.of(request);
         Workshop workshop = workshop(request);
         List<Diagnostic> problems =
                 Stream.of(
                                 request.drafts()
                                         ? withoutDraftLinks(checked.problems())
                                         : checked.problems(),
-                                EditorFiles.problems(workshop.theme(), site))
+                                EditorFiles.problems(workshop.theme(), site),
+                                searched.problems())
                         .flatMap(List::stream)
                         .sorted(Diagnostic.BY_PLACE)
                         .toList();
@@ -245,20 +250,23 @@ public final class SiteGenerator {
         }
         KnowledgeBase all = checked.knowledge().with(site);
         KnowledgeBase knowledge = request.drafts() ? all : all.withoutDrafts();
-        Derived derived = Derivation.derive(knowledge);
+        Derived derived = Derivation.derive(knowledge, searched.value());
         Composition composition =
                 workshop.composer().compose(knowledge, derived, new PageMarkup(knowledge));
         return new Plan.Ready(
-                problems, checked.sources(), knowledge, derived, workshop, composition);
+                problems,
+                new Plan.Read(checked.sources(), searched.value()),
+                knowledge,
+                derived,
+                workshop,
+                composition);
     }
 
     /// Makes all that `plan` says into a release and switches to it.
     BuildOutcome publish(
             BuildRequest request, Plan.Ready plan, OpenBake bake, BakeProgress progress) {
         Site site = plan.knowledge().site();
-        String contentHash = ContentHash.of(plan.sources());
-        Optional<String> inputs =
-                inputs(request, plan.workshop().state(), plan.sources(), contentHash);
+        Optional<String> inputs = inputs(request, plan.workshop().state(), plan.read());
         try (Staging staging = store(request).begin();
                 IndexRun index =
                         IndexRun.start(
@@ -278,7 +286,7 @@ public final class SiteGenerator {
                 return new BuildOutcome.Refused(
                         Stream.concat(plan.problems().stream(), faults.stream()).toList(), site);
             }
-            var manifest = staging.seal(generator, contentHash);
+            var manifest = staging.seal(generator, ContentHash.of(plan.read()));
             index.commit(manifest.buildId());
             Published published = inputs.map(staging::publish).orElseGet(staging::publish);
             return new BuildOutcome.Done(

@@ -266,6 +266,36 @@ class EditingCommandsTest {
                 .contains("<h1", "Stand-up", "Ten minutes, standing.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "build",
+                "serve --port 0",
+                "fix",
+                "new term Late",
+                "rename writer reporter",
+                "search late",
+                "evaluate",
+                "owners",
+                "diff main"
+            })
+    void aProjectThatDoesNotExistIsWrongUsageOfEveryCommandAndMakesNothing(String command)
+            throws IOException {
+        Folders.write(folder, Map.of("letter.txt", "Dear all"));
+        String name = command.replaceFirst(" .*", "");
+        assertThat(run((command + " --project " + project()).split(" ")))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "error: --project: %s does not exist.\nhint: rolebook %s --help shows what it takes\n"
+                                        .formatted(project(), name)));
+        assertThat(run((command + " --project " + folder + "/letter.txt").split(" ")).err())
+                .startsWith("error: --project: " + folder + "/letter.txt is no folder.\n");
+        assertThat(Folders.read(folder)).isEqualTo(Map.of("letter.txt", "Dear all"));
+    }
+
     @Test
     void everyCommandThatIsThereIsInTheHelp() {
         assertThat(run("--help").out()).contains("fix ", "new ", "rename ", "init ");

@@ -1,7 +1,11 @@
 package rolebook.generator.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// What every command takes.
 final class CommonOptions {
@@ -33,14 +37,37 @@ final class CommonOptions {
             description = "auto, always or never (default: auto).")
     private Color color = Color.auto;
 
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     /// The project's folder, absolute.
+    ///
+    /// @throws ParameterException where there is none
     Path project() {
-        return project.toAbsolutePath().normalize();
+        Path folder = absolute();
+        if (!Files.isDirectory(folder)) {
+            String fault = Files.exists(folder) ? "is no folder." : "does not exist.";
+            throw new ParameterException(
+                    command.commandLine(), "--project: " + folder + " " + fault);
+        }
+        return folder;
     }
 
     /// A path of the command line, absolute.
+    ///
+    /// @throws ParameterException where there is no folder of the project
     Path resolve(Path path) {
         return project().resolve(path).normalize();
+    }
+
+    /// A folder that may be made, with everything above it; absolute.
+    Path resolveNew(Path folder) {
+        return absolute().resolve(folder).normalize();
+    }
+
+    private Path absolute() {
+        return project.toAbsolutePath().normalize();
     }
 
     boolean quiet() {

@@ -3,12 +3,14 @@ package rolebook.generator.command;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +27,7 @@ import rolebook.search.endpoint.LiveReload;
 import rolebook.search.endpoint.PortInUse;
 import rolebook.search.endpoint.ServerSettings;
 import rolebook.search.endpoint.SiteServer;
+import rolebook.search.endpoint.UnansweredQuery;
 
 /// `rolebook serve`
 @Command(
@@ -32,6 +35,9 @@ import rolebook.search.endpoint.SiteServer;
         description =
                 "Build, then serve the site and its search, and follow every save in the browser.")
 final class ServeCommand implements Callable<Integer> {
+    /// Of the searches that found nothing, so many are told when the server stops.
+    private static final int UNANSWERED_TOLD = 5;
+
     @Mixin private final CommonOptions common = new CommonOptions();
     @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -61,6 +67,12 @@ final class ServeCommand implements Callable<Integer> {
             description =
                     "Append each search to FILE: its words, its number of hits and the day; nothing about who asks.")
     private @Nullable Path queryLog;
+
+    @Option(
+            names = "--no-query-counts",
+            description =
+                    "Do not count searches, nor remember, until the server stops, which found nothing.")
+    private boolean noQueryCounts;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     @Spec
@@ -142,6 +154,9 @@ final class ServeCommand implements Callable<Integer> {
                         allowed,
                         searchOrigin,
                         clock);
+        if (noQueryCounts) {
+            settings = settings.withoutCounts();
+        }
         return queryLog == null ? settings : settings.logging(common.resolve(queryLog));
     }
 
@@ -215,9 +230,17 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /// Being asked to stop is no failure, though the JVM would report it as one.
-    private static void stop(SiteServer server, Work writing) {
+    private void stop(SiteServer server, Work writing) {
         writing.close();
         server.close();
+        List<UnansweredQuery> unanswered = server.unanswered(UNANSWERED_TOLD);
+        if (!unanswered.isEmpty()) {
+            say(
+                    unanswered.stream()
+                            .map(one -> one.query() + " (" + one.times() + ")")
+                            .collect(
+                                    Collectors.joining(", ", "Searches that found nothing: ", "")));
+        }
         Runtime.getRuntime().halt(ExitStatus.DONE);
     }
 

@@ -31,6 +31,7 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
                     "assets/favicon.svg",
                     "assets/favicon.png",
                     "assets/answers.js",
+                    "assets/offers.js",
                     "assets/compare.js",
                     "assets/found.js",
                     "assets/path.js",

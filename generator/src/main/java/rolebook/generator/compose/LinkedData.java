@@ -1,7 +1,6 @@
 package rolebook.generator.compose;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rolebook.generator.html.SafeHtml;
@@ -13,10 +12,11 @@ final class LinkedData {
     private LinkedData() {}
 
     /// A term or activity as a `DefinedTerm`, a role as an `Occupation`; nothing for the others.
+    /// What a role answers for stands in the page and in its `index.json`.
     static Optional<SafeHtml> of(Sheet sheet, Entry entry) {
         return switch (entry) {
             case Entry.Term _, Entry.Activity _ -> Optional.of(json(term(sheet, entry)));
-            case Entry.Role role -> Optional.of(json(occupation(sheet, role)));
+            case Entry.Role _ -> Optional.of(json(named("Occupation", sheet, entry)));
             case Entry.Framework _,
                     Entry.Comparison _,
                     Entry.LearningPath _,
@@ -33,16 +33,6 @@ final class LinkedData {
         set.put("@type", "DefinedTermSet");
         set.put("@id", glossaryUrl(sheet.material().site()));
         data.put("inDefinedTermSet", set);
-        return data;
-    }
-
-    private static Map<String, Object> occupation(Sheet sheet, Entry.Role role) {
-        Map<String, Object> data = named("Occupation", sheet, role);
-        List<String> duties =
-                role.responsibilities().stream().map(one -> one.text().plain()).toList();
-        if (!duties.isEmpty()) {
-            data.put("responsibilities", duties);
-        }
         return data;
     }
 

@@ -81,6 +81,8 @@ public enum Rule {
     // News and pages
     STALE_REVIEW(Severity.INFO),
     COVERAGE(Severity.ERROR),
+    // Logs
+    QUERY_LOG(Severity.WARNING),
     // Changes
     LOST_ANCHOR(Severity.WARNING),
     // Editorial

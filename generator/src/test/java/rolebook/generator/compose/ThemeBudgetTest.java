@@ -31,6 +31,15 @@ class ThemeBudgetTest {
                 .isLessThanOrEqualTo(30 * 1024);
     }
 
+    @Test
+    void whatASearchLoadsOnFirstUseStaysWithinItsBudget() throws IOException {
+        int sum = 0;
+        for (String module : List.of("offers.js", "answers.js")) {
+            sum += zipped(Files.readAllBytes(THEME.resolve("assets").resolve(module)));
+        }
+        assertThat(sum).isLessThanOrEqualTo(10 * 1024);
+    }
+
     private static int zipped(byte[] plain) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(bytes)) {

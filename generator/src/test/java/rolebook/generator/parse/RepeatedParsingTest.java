@@ -37,13 +37,13 @@ class RepeatedParsingTest {
                 "content/glossary/goal.md",
                 term("Goal", "Bullets:\n\n- one\n"),
                 "content/activities/plan.md",
-                "---\ntitle: Plan\nsummary: To plan.\n---\n\n## Outputs\n\n- [Goal](../glossary/goal.md)\n",
+                "---\ntitle: Plan\naliases: [Scheme]\nsummary: To plan.\n---\n\n## Outputs\n\n- [Goal](../glossary/goal.md)\n",
                 "content/roles/planner.md",
                 "---\ntitle: Planner\nsummary: Plans.\n---\n\n## Responsibilities\n\n"
                         + "- Makes [plans](../activities/plan.md) {#plans}\n",
                 "content/frameworks/who.md",
                 "---\ntitle: Who\nsummary: Who does what.\nkind: raci\n---\n\n## Matrix\n\n"
-                        + "| Activity | Planner |\n|---|---|\n| Plan | A/R |\n");
+                        + "| Activity | Planner |\n|---|---|\n| Scheme | A/R |\n");
     }
 
     private static String term(String title, String text) {
@@ -95,9 +95,9 @@ class RepeatedParsingTest {
         parsesAlike();
         edit("content/glossary/goal.md", "title: Goal", "title: Aim");
         parsesAlike();
-        edit("content/activities/plan.md", "title: Plan", "title: Planning\naliases: [Plan]");
+        edit("content/activities/plan.md", "aliases: [Scheme]", "aliases: [Sketch]");
         parsesAlike();
-        edit("content/activities/plan.md", "aliases: [Plan]", "aliases: [Scheme]");
+        edit("content/activities/plan.md", "title: Plan", "title: Scheme");
         parsesAlike();
         edit(
                 "content/glossary/goal.md",

@@ -36,27 +36,20 @@ final class Metrics {
                     .classicOnly()
                     .classicUpperBounds(SECONDS)
                     .register(registry);
-    private final Counter searches =
-            Counter.builder()
-                    .name("rolebook_searches_total")
-                    .help("Searches answered through the API.")
-                    .register(registry);
-    private final Counter zeroResults =
-            Counter.builder()
-                    .name("rolebook_searches_without_result_total")
-                    .help("Searches with words that found nothing.")
-                    .register(registry);
-
     private final Counter logFailures =
             Counter.builder()
                     .name("rolebook_query_log_failures_total")
                     .help("Searches that could not be written to the query log.")
                     .register(registry);
+    private final Optional<SearchCounts> counts;
     private final Optional<QueryLog> log;
 
     /// @param documents the number of entries in the index that answers
+    /// @param unanswered where searches that found nothing are remembered; if empty, no searches
+    ///   are counted either
     /// @param log where maintainers want to read what was searched
-    Metrics(IntSupplier documents, Optional<QueryLog> log) {
+    Metrics(IntSupplier documents, Optional<UnansweredQueries> unanswered, Optional<QueryLog> log) {
+        this.counts = unanswered.map(table -> new SearchCounts(table, registry));
         this.log = log;
         GaugeWithCallback.builder()
                 .name("rolebook_index_documents")
@@ -71,10 +64,7 @@ final class Metrics {
     }
 
     void searched(SearchResponse found) {
-        searches.inc();
-        if (found.total() == 0 && !found.query().isBlank()) {
-            zeroResults.inc();
-        }
+        counts.ifPresent(counting -> counting.add(found));
         log.ifPresent(file -> note(found, file));
     }
 

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import rolebook.search.query.SearchResponse;
-import rolebook.search.schema.NameKey;
+import rolebook.search.schema.AnonymousQuery;
 
 /// A file to which searches are appended, one JSON object a line, for maintainers who asked for it:
 ///
@@ -17,13 +17,10 @@ import rolebook.search.schema.NameKey;
 /// {"day":"2026-11-27","query":"supplier contracts","total":3}
 /// ```
 ///
-/// The query is a [NameKey]. Nothing tells who asked, or when within the day (UTC). What may name a
-/// person, an `@` or a long number, is left out.
+/// The query is an [AnonymousQuery]. Nothing tells who asked, or when within the day (UTC).
 final class QueryLog {
     /// A file that has grown to this size is left as it is, bytes.
     static final long MOST_BYTES = 64L * 1024 * 1024;
-
-    private static final Pattern PERSONAL = Pattern.compile("@|\\d[\\d ./-]{4,}\\d");
 
     private final Path file;
     private final InstantSource clock;
@@ -43,8 +40,8 @@ final class QueryLog {
     ///
     /// @throws IOException if the file cannot be written
     synchronized void add(SearchResponse found) throws IOException {
-        String query = NameKey.of(found.query());
-        if (query.isEmpty() || PERSONAL.matcher(found.query()).find()) {
+        Optional<AnonymousQuery> query = AnonymousQuery.of(found.query());
+        if (query.isEmpty()) {
             return;
         }
         // A key is letters, digits, marks, `+`, `#` and spaces: nothing that JSON escapes.
@@ -52,7 +49,7 @@ final class QueryLog {
                 "{\"day\":\"%s\",\"query\":\"%s\",\"total\":%d}\n"
                         .formatted(
                                 clock.instant().atZone(ZoneOffset.UTC).toLocalDate(),
-                                query,
+                                query.get().text(),
                                 found.total());
         byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
         if (!Files.exists(file) || Files.size(file) + bytes.length <= most) {

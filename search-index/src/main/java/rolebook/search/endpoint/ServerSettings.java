@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param searchOrigin where the site's pages ask besides their own origin
 /// @param clock tells how long answers take, and the day for the query log
 /// @param queryLog where searches are appended, see [QueryLog]; nowhere if empty
+/// @param counting whether searches are counted and those that find nothing remembered, in memory
 public record ServerSettings(
         String host,
         int port,
@@ -25,7 +26,8 @@ public record ServerSettings(
         Optional<String> allowedOrigin,
         Optional<String> searchOrigin,
         InstantSource clock,
-        Optional<Path> queryLog) {
+        Optional<Path> queryLog,
+        boolean counting) {
 
     private static final int MAX_PORT = 65_535;
 
@@ -42,7 +44,7 @@ public record ServerSettings(
         searchOrigin.ifPresent(ServerSettings::requireOrigin);
     }
 
-    /// A server that logs no searches.
+    /// A server that counts searches and logs none.
     public ServerSettings(
             String host,
             int port,
@@ -61,7 +63,8 @@ public record ServerSettings(
                 allowedOrigin,
                 searchOrigin,
                 clock,
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     /// The same, and searches are appended to `file`.
@@ -75,7 +78,23 @@ public record ServerSettings(
                 allowedOrigin,
                 searchOrigin,
                 clock,
-                Optional.of(file));
+                Optional.of(file),
+                counting);
+    }
+
+    /// The same, and no searches are counted.
+    public ServerSettings withoutCounts() {
+        return new ServerSettings(
+                host,
+                port,
+                site,
+                index,
+                basePath,
+                allowedOrigin,
+                searchOrigin,
+                clock,
+                queryLog,
+                false);
     }
 
     /// A server at the root, for its own pages alone, by the system's clock.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -40,16 +41,19 @@ public final class SiteServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final CurrentRelease current;
+    private final Optional<UnansweredQueries> unanswered;
     private final Runnable stopPolling;
 
     private SiteServer(
             Server server,
             ServerConnector connector,
             CurrentRelease current,
+            Optional<UnansweredQueries> unanswered,
             Runnable stopPolling) {
         this.server = server;
         this.connector = connector;
         this.current = current;
+        this.unanswered = unanswered;
         this.stopPolling = stopPolling;
     }
 
@@ -129,8 +133,10 @@ public final class SiteServer implements AutoCloseable {
                         limits.retry());
         Server server = new Server(threads());
         ServerConnector connector = connector(server, settings, limits);
+        Optional<UnansweredQueries> unanswered =
+                settings.counting() ? Optional.of(new UnansweredQueries()) : Optional.empty();
         try {
-            wire(server, settings, limits, current, live);
+            wire(server, settings, limits, current, live, unanswered);
             connector.open();
             server.start();
         } catch (Exception fault) {
@@ -148,6 +154,7 @@ public final class SiteServer implements AutoCloseable {
                 server,
                 connector,
                 current,
+                unanswered,
                 () -> {
                     polling.cancel(false);
                     afterwards.run();
@@ -164,6 +171,12 @@ public final class SiteServer implements AutoCloseable {
     /// @return whether another release serves now
     public boolean refresh() {
         return current.refresh();
+    }
+
+    /// The searches that found nothing since it started, the most frequent first, at most `limit`;
+    /// none where searches are not counted.
+    public List<UnansweredQuery> unanswered(int limit) {
+        return unanswered.map(table -> table.mostFrequent(limit)).orElse(List.of());
     }
 
     /// Takes no more requests, lets those in flight end, and closes the index.
@@ -228,10 +241,12 @@ public final class SiteServer implements AutoCloseable {
             ServerSettings settings,
             EndpointLimits limits,
             CurrentRelease current,
-            Optional<LiveReload> live) {
+            Optional<LiveReload> live,
+            Optional<UnansweredQueries> unanswered) {
         Metrics metrics =
                 new Metrics(
                         () -> documents(current),
+                        unanswered,
                         settings.queryLog().map(file -> new QueryLog(file, settings.clock())));
         Sender sender = new Sender(settings.searchOrigin().orElse(""));
         Router router = new Router(current, metrics, OpenApi.load(), limits.nearAtOnce());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// The handbook, published and served on a port of its own, below `/handbook/` too; secrets lie
@@ -41,6 +42,11 @@ final class ServedHandbook implements AutoCloseable {
 
     Client client() {
         return client;
+    }
+
+    /// What the server says that nothing was found for.
+    List<UnansweredQuery> unanswered(int limit) {
+        return server.unanswered(limit);
     }
 
     int port() {

@@ -1,8 +1,49 @@
-// What a search box shows below itself.
-import { about, at, make } from "./page.js";
-
+// Answers to what was typed, from the endpoint, else from the list of entries, in one shape, and what a
+// search box shows of them below itself.
+const patience = 800;
+const rest = 30000;
+const most = 20;
+const memory = new Map();
 const kinds = { term: "Terms", activity: "Activities", role: "Roles", framework: "Frameworks", comparison: "Comparisons", path: "Learning paths", team: "Teams", page: "Pages", news: "News" };
 const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+
+let away = 0;
+
+// What the page's script has for its modules.
+let about, ask, at, load, make;
+
+const fromEndpoint = async (query, size, signal) => {
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
+  const asked = "?size=" + size + "&q=" + encodeURIComponent(query);
+  const [found, names] = await Promise.all(["search", "suggest"].map((one) => ask(about("Api") + one + asked, limited)));
+  return { ...found, suggestions: names.suggestions, alone: false };
+};
+
+const fromList = async (query, size) => {
+  const answers = await load("Answers");
+  const settings = { root: about("Root"), size, filters: {} };
+  const [found, names] = await Promise.all([answers.search(query, settings), answers.suggest(query, settings)]);
+  return { ...found, suggestions: names.suggestions, alone: true };
+};
+
+// `alone` is true where no endpoint answered. One that did not is left in peace for a while.
+const find = async (query, size, signal) => {
+  const known = memory.get(query);
+  if (known) return known;
+  let found;
+  if (Date.now() > away) {
+    try {
+      found = await fromEndpoint(query, size, signal);
+    } catch (fault) {
+      if (signal.aborted) throw fault;
+      away = Date.now() + rest;
+    }
+  }
+  found ??= await fromList(query, size);
+  memory.set(query, found);
+  if (memory.size > most) memory.delete(memory.keys().next().value);
+  return found;
+};
 
 // A snippet holds <mark> and escaped text; it is taken apart by hand, since the site's policy lets
 // no script turn text into markup.
@@ -54,7 +95,7 @@ const groups = ({ answer, suggestions, hits }) => {
 const link = (text, href) => make("a", text, { href });
 
 // The forge's page for a new file, with the word as its name.
-export const proposal = (word) => {
+const proposal = (word) => {
   const id = word.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "new-term";
   const text = "---\ntitle: " + JSON.stringify(word) + "\nsummary: \n---\n";
   return about("Propose") + "?filename=" + id + ".md&value=" + encodeURIComponent(text);
@@ -64,13 +105,13 @@ const waysOn = (query) => make("p", "Look around: ", {},
   link("A–Z", at("/glossary/")), link("Roles", at("/roles/")), link("Who does what", at("/responsibilities/")),
   ...(about("Propose") ? [link("Propose “" + query + "”", proposal(query))] : []));
 
-export const count = ({ total, correction }, query) => {
+const count = ({ total, correction }, query) => {
   const asked = correction?.applied ? correction.query : query;
   return (total === 0 ? "Nothing" : total + (total === 1 ? " result" : " results")) + " for “" + asked + "”";
 };
 
-// Everything: { notes, list, foot }.
-export const offers = (found, query, take) => {
+// Everything: { notes, list }.
+const offers = (found, query, take) => {
   const notes = [];
   const { correction, total } = found;
   if (correction?.applied) {
@@ -85,4 +126,9 @@ export const offers = (found, query, take) => {
   if (found.alone) notes.push(make("p", "The search service does not answer; these are names and summaries."));
   const list = [...(found.answer ? [best(found.answer)] : []), ...groups(found)];
   return { notes, list };
+};
+
+export const start = (tools) => {
+  ({ about, ask, at, load, make } = tools);
+  return { find, count, offers, proposal };
 };

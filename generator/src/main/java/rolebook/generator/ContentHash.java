@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import rolebook.generator.model.UnansweredQuery;
 import rolebook.generator.source.AssetFile;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
@@ -16,9 +14,8 @@ final class ContentHash {
     private ContentHash() {}
 
     /// SHA-256 in lower-case hexadecimal; the same for CRLF and LF.
-    ///
-    /// @param searched what was read of a query log
-    static String of(ProjectSources sources, List<UnansweredQuery> searched) {
+    static String of(Plan.Read read) {
+        ProjectSources sources = read.sources();
         MessageDigest digest = sha256();
         for (SourceFile file : sources.files()) {
             add(digest, file.path());
@@ -28,7 +25,7 @@ final class ContentHash {
             add(digest, asset.path());
             add(digest, Long.toString(asset.size()));
         }
-        searched.forEach(query -> add(digest, query.toString()));
+        read.searched().forEach(query -> add(digest, query.toString()));
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -37,7 +34,8 @@ final class ContentHash {
         digest.update((byte) 0);
     }
 
-    private static MessageDigest sha256() {
+    /// A fresh digest.
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

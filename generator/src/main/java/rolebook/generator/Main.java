@@ -33,7 +33,8 @@ public final class Main {
         String version =
                 Objects.requireNonNullElse(
                         Main.class.getPackage().getImplementationVersion(), "in development");
-        System.exit(new Rolebook(version, terminal, Clock.systemUTC()).run(arguments));
+        Optional<String> program = ProgramFiles.identity(System.getProperty("java.class.path"));
+        System.exit(new Rolebook(version, program, terminal, Clock.systemUTC()).run(arguments));
     }
 
     /// Lucene remarks at each start that it could use an incubator module; nobody who runs this can

@@ -11,10 +11,24 @@ import java.util.Optional;
 /// @param baseUrl instead of the one of site.yml
 /// @param drafts whether drafts are part of it
 /// @param jobs how many threads bake, at least 1
+/// @param queryLog a log of searches, of which the site says what found nothing
 public record BuildRequest(
         Path project,
         Path out,
         Optional<Path> index,
         Optional<String> baseUrl,
         boolean drafts,
-        int jobs) {}
+        int jobs,
+        Optional<Path> queryLog) {
+
+    /// A build that looks at no log.
+    public BuildRequest(
+            Path project,
+            Path out,
+            Optional<Path> index,
+            Optional<String> baseUrl,
+            boolean drafts,
+            int jobs) {
+        this(project, out, index, baseUrl, drafts, jobs, Optional.empty());
+    }
+}

@@ -72,7 +72,9 @@ public final class ChangeReview {
                             .toList();
             Map<String, String> renamed =
                     NewProblems.renamed(before.knowledge(), after.knowledge());
-            return new Judged(problems, NewProblems.of(before.problems(), problems, renamed));
+            Set<String> untouched = NewProblems.untouched(before.sources(), after.sources());
+            return new Judged(
+                    problems, NewProblems.of(before.problems(), problems, renamed, untouched));
         }
     }
 

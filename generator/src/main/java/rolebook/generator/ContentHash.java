@@ -14,7 +14,8 @@ final class ContentHash {
     private ContentHash() {}
 
     /// SHA-256 in lower-case hexadecimal; the same for CRLF and LF.
-    static String of(ProjectSources sources) {
+    static String of(Plan.Read read) {
+        ProjectSources sources = read.sources();
         MessageDigest digest = sha256();
         for (SourceFile file : sources.files()) {
             add(digest, file.path());
@@ -24,6 +25,7 @@ final class ContentHash {
             add(digest, asset.path());
             add(digest, Long.toString(asset.size()));
         }
+        read.searched().forEach(query -> add(digest, query.toString()));
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -32,7 +34,8 @@ final class ContentHash {
         digest.update((byte) 0);
     }
 
-    private static MessageDigest sha256() {
+    /// A fresh digest.
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rolebook.generator.index.SearchDocuments;
 import rolebook.generator.model.KnowledgeBase;
@@ -12,28 +13,29 @@ import rolebook.search.write.LuceneDocumentSink;
 
 /// Indexing while pages are baked. Without a folder it does nothing.
 final class IndexRun implements AutoCloseable {
-    private final SearchDocuments documents;
     private final @Nullable DocumentSink sink;
-    private final CompletableFuture<Void> added;
+    private final CompletableFuture<SearchDocuments> added;
     private boolean closed;
 
-    private IndexRun(
-            SearchDocuments documents, @Nullable DocumentSink sink, CompletableFuture<Void> added) {
-        this.documents = documents;
+    private IndexRun(@Nullable DocumentSink sink, CompletableFuture<SearchDocuments> added) {
         this.sink = sink;
         this.added = added;
     }
 
     /// Begins to add every entry to an index in `folder`.
     static IndexRun start(
-            Optional<Path> folder, KnowledgeBase knowledge, SearchDocuments documents) {
+            Optional<Path> folder, KnowledgeBase knowledge, Supplier<SearchDocuments> documents) {
         if (folder.isEmpty()) {
-            return new IndexRun(documents, null, CompletableFuture.completedFuture(null));
+            return new IndexRun(null, new CompletableFuture<>());
         }
         DocumentSink sink = new LuceneDocumentSink(folder.get());
-        Runnable adding =
-                () -> knowledge.entries().forEach(entry -> sink.add(documents.document(entry)));
-        return new IndexRun(documents, sink, CompletableFuture.runAsync(adding));
+        return new IndexRun(
+                sink,
+                CompletableFuture.supplyAsync(() -> {
+                    SearchDocuments made = documents.get();
+                    knowledge.entries().forEach(entry -> sink.add(made.document(entry)));
+                    return made;
+                }));
     }
 
     /// Waits for the last entry and makes the index that of build `buildId`.
@@ -41,8 +43,9 @@ final class IndexRun implements AutoCloseable {
         if (sink == null) {
             return;
         }
+        SearchDocuments documents;
         try {
-            added.join();
+            documents = added.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault
                     ? fault

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rolebook.generator.change.EntryChange;
 import rolebook.generator.change.QueryChange;
@@ -111,8 +112,10 @@ public final class JudgedSearch {
             Derived derived,
             List<Judgment> judgments,
             Map<String, String> names) {
-        var documents =
-                new SearchDocuments(knowledge, derived, new EntryData(knowledge, derived)::json);
+        Supplier<SearchDocuments> documents =
+                () ->
+                        new SearchDocuments(
+                                knowledge, derived, new EntryData(knowledge, derived)::json);
         try {
             Path folder = Files.createTempDirectory("rolebook-queries");
             try {

@@ -47,6 +47,18 @@ public final class LiveSite implements AutoCloseable {
         return plan.problems();
     }
 
+    /// Reads the project and shows nothing of it: the first save after a start without a build
+    /// would else wait until the program has seen everything once.
+    ///
+    /// @return every problem, sorted by place
+    public List<Diagnostic> rehearse() {
+        Plan plan = generator.plan(request);
+        if (plan instanceof Plan.Ready ready) {
+            ready.openBake().close();
+        }
+        return plan.problems();
+    }
+
     /// The file at `path` of the site as it was last read; empty when it is not there, or nothing
     /// was edited since it was published.
     public Optional<byte[]> file(String path) {

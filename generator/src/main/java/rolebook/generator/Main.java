@@ -25,15 +25,17 @@ public final class Main {
         boolean interactive =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         var terminal =
-                new Terminal(
+                Terminal.of(
                         new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         interactive,
-                        Boolean.getBoolean("rolebook.progress"));
+                        Boolean.getBoolean("rolebook.progress"),
+                        System.getenv());
         String version =
                 Objects.requireNonNullElse(
                         Main.class.getPackage().getImplementationVersion(), "in development");
-        System.exit(new Rolebook(version, terminal, Clock.systemUTC()).run(arguments));
+        Optional<String> program = ProgramFiles.identity(System.getProperty("java.class.path"));
+        System.exit(new Rolebook(version, program, terminal, Clock.systemUTC()).run(arguments));
     }
 
     /// Lucene remarks at each start that it could use an incubator module; nobody who runs this can

@@ -9,24 +9,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rolebook.generator.bake.OpenBake;
 import rolebook.generator.check.Checks;
 import rolebook.generator.check.Editorial;
-import rolebook.generator.compose.Composer;
 import rolebook.generator.compose.EditorFiles;
-import rolebook.generator.compose.EntryData;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Overlay;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Outcome;
 import rolebook.generator.diagnostic.Rule;
-import rolebook.generator.index.SearchDocuments;
 import rolebook.generator.markdown.MarkdownParser;
 import rolebook.generator.model.JudgedQuery;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Site;
+import rolebook.generator.model.UnansweredQuery;
 import rolebook.generator.page.BakeProgress;
 import rolebook.generator.page.Composition;
 import rolebook.generator.parse.ProjectParser;
@@ -48,14 +48,25 @@ public final class SiteGenerator {
     private static final String QUESTION_RULES = "search/questions.json";
 
     private final String generator;
+    private final Optional<String> program;
     private final Clock clock;
     private final ContentReader reader = new ContentReader();
+    private final AtomicReference<@Nullable Workshop> workshop = new AtomicReference<>();
     private final ProjectParser parser = new ProjectParser(MarkdownParser.remembering());
 
     /// @param generator name and version, written into every build
     /// @param clock tells which day it is, for reviews that are due
     public SiteGenerator(String generator, Clock clock) {
+        this(generator, Optional.empty(), clock);
+    }
+
+    /// @param generator name and version, written into every build
+    /// @param program names the files of this program, so that what another one built is not taken
+    ///   for its own; without it every build is made anew
+    /// @param clock tells which day it is, for reviews that are due
+    public SiteGenerator(String generator, Optional<String> program, Clock clock) {
         this.generator = generator;
+        this.program = program;
         this.clock = clock;
     }
 
@@ -113,7 +124,60 @@ public final class SiteGenerator {
 
     /// What `site.yml` says, without a look at anything else.
     public Site settings(Path project, Optional<String> baseUrl) {
-        return site(parser.parse(reader.read(project).sources()).value().site(), baseUrl);
+        return site(ProjectParser.site(reader.read(project).sources()), baseUrl);
+    }
+
+    /// What the site is called and where it stands, where what is published is what a build of
+    /// `request` would make again.
+    public Optional<Site> standing(BuildRequest request) {
+        Reading read = reader.read(request.project());
+        if (read.problems().stream().anyMatch(Diagnostic::isError)) {
+            return Optional.empty();
+        }
+        return state(theme(request))
+                .flatMap(theme ->
+                        inputs(
+                                request,
+                                theme,
+                                new Plan.Read(read.sources(), SearchHistory.of(request).value())))
+                .flatMap(store(request)::standing)
+                .map(_ -> site(ProjectParser.site(read.sources()), request.baseUrl()));
+    }
+
+    // What cannot be looked at cannot be compared; a build will tell of it.
+    private static Optional<List<String>> state(Theme theme) {
+        try {
+            return Optional.of(theme.state());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> inputs(BuildRequest request, List<String> theme, Plan.Read read) {
+        return program.flatMap(named -> {
+            try {
+                return Optional.of(BuildInputs.of(named, request, theme, read));
+            } catch (IOException _) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static Theme theme(BuildRequest request) {
+        return Theme.standard().overriddenBy(request.project().resolve(Theme.OVERRIDES));
+    }
+
+    /// The last workshop, while its theme is as it was.
+    private Workshop workshop(BuildRequest request) {
+        Theme theme = theme(request);
+        Optional<List<String>> state = state(theme);
+        Workshop last = workshop.get();
+        if (last != null && state.equals(Optional.of(last.state()))) {
+            return last;
+        }
+        var opened = new Workshop(theme, state.orElse(List.of()));
+        workshop.set(state.isPresent() ? opened : null);
+        return opened;
     }
 
     /// The project's judged queries and what is wrong with them.
@@ -169,13 +233,15 @@ public final class SiteGenerator {
     Plan plan(BuildRequest request) {
         Checked checked = check(request.project());
         Site site = site(checked.knowledge().site(), request.baseUrl());
-        Theme theme = Theme.standard().overriddenBy(request.project().resolve(Theme.OVERRIDES));
+        Outcome<List<UnansweredQuery>> searched = SearchHistory.of(request);
+        Workshop workshop = workshop(request);
         List<Diagnostic> problems =
                 Stream.of(
                                 request.drafts()
                                         ? withoutDraftLinks(checked.problems())
                                         : checked.problems(),
-                                EditorFiles.problems(theme, site))
+                                EditorFiles.problems(workshop.theme(), site),
+                                searched.problems())
                         .flatMap(List::stream)
                         .sorted(Diagnostic.BY_PLACE)
                         .toList();
@@ -184,30 +250,29 @@ public final class SiteGenerator {
         }
         KnowledgeBase all = checked.knowledge().with(site);
         KnowledgeBase knowledge = request.drafts() ? all : all.withoutDrafts();
-        Derived derived = Derivation.derive(knowledge);
+        Derived derived = Derivation.derive(knowledge, searched.value());
         Composition composition =
-                new Composer(theme).compose(knowledge, derived, new PageMarkup(knowledge));
-        var documents =
-                new SearchDocuments(knowledge, derived, new EntryData(knowledge, derived)::json);
+                workshop.composer().compose(knowledge, derived, new PageMarkup(knowledge));
         return new Plan.Ready(
                 problems,
+                new Plan.Read(checked.sources(), searched.value()),
                 knowledge,
-                theme,
-                composition,
-                documents,
-                ContentHash.of(checked.sources()));
+                derived,
+                workshop,
+                composition);
     }
 
     /// Makes all that `plan` says into a release and switches to it.
     BuildOutcome publish(
             BuildRequest request, Plan.Ready plan, OpenBake bake, BakeProgress progress) {
         Site site = plan.knowledge().site();
+        Optional<String> inputs = inputs(request, plan.workshop().state(), plan.read());
         try (Staging staging = store(request).begin();
                 IndexRun index =
                         IndexRun.start(
                                 request.index().map(_ -> staging.index()),
                                 plan.knowledge(),
-                                plan.documents())) {
+                                plan::documents)) {
             writeFiles(staging, plan.composition(), plan.knowledge());
             int total = bake.paths().size();
             List<Diagnostic> faults =
@@ -221,9 +286,9 @@ public final class SiteGenerator {
                 return new BuildOutcome.Refused(
                         Stream.concat(plan.problems().stream(), faults.stream()).toList(), site);
             }
-            var manifest = staging.seal(generator, plan.contentHash());
+            var manifest = staging.seal(generator, ContentHash.of(plan.read()));
             index.commit(manifest.buildId());
-            Published published = staging.publish();
+            Published published = inputs.map(staging::publish).orElseGet(staging::publish);
             return new BuildOutcome.Done(
                     plan.problems(),
                     site,

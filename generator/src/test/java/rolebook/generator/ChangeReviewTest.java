@@ -99,6 +99,60 @@ class ChangeReviewTest {
     }
 
     @Test
+    void aNewTermIsNoNewsInTheFilesThatUseItsNameButInThoseThatTheChangeWrote() throws Exception {
+        try (History history = History.in(folder)) {
+            history.write(
+                            "content/glossary/sprint.md",
+                            term("Sprint", "A week.") + "Then a retro.\n")
+                    .write(
+                            "content/glossary/kpi.md",
+                            term("Number", "A sum.") + "A sprint moves it.\n")
+                    .commit();
+            history.write(
+                            "content/glossary/retro.md",
+                            term("Retro", "A look back.") + "After a sprint.\n")
+                    .write(
+                            "content/glossary/kpi.md",
+                            term("Number", "A sum.") + "A sprint moves it.\nSee the retro.\n");
+        }
+        Judged judged = review.check(folder, "HEAD");
+        assertThat(unlinked(judged.brought()))
+                .containsExactly(
+                        "content/glossary/kpi.md:7 \"retro\"",
+                        "content/glossary/retro.md:6 \"sprint\"");
+        assertThat(unlinked(judged.known()))
+                .containsExactly(
+                        "content/glossary/kpi.md:6 \"sprint\"",
+                        "content/glossary/sprint.md:6 \"retro\"");
+    }
+
+    @Test
+    void aTermThatIsNowFirstUsedElsewhereInItsFileIsNoNewsEither() throws Exception {
+        try (History history = History.in(folder)) {
+            history.write("content/glossary/retro.md", term("Retro", "A look back."))
+                    .write(ROLE, HEAD + "The retro is hers.\n\nEach retro is short.\n")
+                    .commit();
+            history.write(ROLE, HEAD + "Nothing is hers.\n\nEach retro is short.\n");
+        }
+        Judged judged = review.check(folder, "HEAD");
+        assertThat(unlinked(judged.brought())).isEmpty();
+        assertThat(unlinked(judged.known()))
+                .containsExactly("content/roles/analyst.md:7 \"retro\"");
+    }
+
+    private static List<String> unlinked(List<Diagnostic> problems) {
+        return problems.stream()
+                .filter(problem -> problem.rule() == Rule.UNLINKED_TERM)
+                .map(problem ->
+                        problem.place().path()
+                                + ":"
+                                + problem.place().start().line()
+                                + " "
+                                + problem.message().replaceFirst(" has an entry .*", ""))
+                .toList();
+    }
+
+    @Test
     void aSideWithErrorsIsComparedAsFarAsItCanBeRead() throws Exception {
         try (History history = History.in(folder)) {
             history.write(ROLE, "---\ntitle: [\n---\nText\n")

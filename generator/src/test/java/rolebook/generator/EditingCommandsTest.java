@@ -231,14 +231,21 @@ class EditingCommandsTest {
                 folder.resolve("mine"),
                 Map.of(
                         "content/glossary/late.md",
-                        "---\ntitle: “Late”\nsummary: Too late.\n---\n\nSee [x](nowhere.md).\n"));
+                        "---\ntitle: “Late”\nsummary: Too late.\n---\n\nSee [x](nowhere.md).  \n\n- One. \n\n##Late \n"));
         SortedMap<String, String> before = Folders.read(folder);
         Run dry = run("fix", "--dry-run", "--project", project());
         assertThat(dry.status()).isEqualTo(1);
+        String told =
+                """
+                content/glossary/late.md:2: straight quotes
+                content/glossary/late.md:6: no trailing blanks (lines 6, 8, 10)
+                content/glossary/late.md:10: a space after the sign
+                """;
         assertThat(dry.out()).contains("-title: “Late”\n+title: \"Late\"\n");
+        assertThat(dry.err()).startsWith(told + "Would mend 1 file.\n");
         assertThat(Folders.read(folder)).isEqualTo(before);
         Run fixed = run("fix", "--project", project());
-        assertThat(fixed.out()).isEqualTo("mended content/glossary/late.md\n");
+        assertThat(fixed.out()).isEqualTo(told);
         assertThat(fixed.err()).startsWith("Mended 1 file.\n").contains("[broken-link]");
         assertThat(fixed.status()).isEqualTo(1);
         assertThat(run("fix", "--quiet", "--project", project()).out()).isEmpty();
@@ -264,6 +271,36 @@ class EditingCommandsTest {
         assertThat(folder.resolve("mine/target/site/glossary/stand-up/index.html"))
                 .content()
                 .contains("<h1", "Stand-up", "Ten minutes, standing.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check",
+                "build",
+                "serve --port 0",
+                "fix",
+                "new term Late",
+                "rename writer reporter",
+                "search late",
+                "evaluate",
+                "owners",
+                "diff main"
+            })
+    void aProjectThatDoesNotExistIsWrongUsageOfEveryCommandAndMakesNothing(String command)
+            throws IOException {
+        Folders.write(folder, Map.of("letter.txt", "Dear all"));
+        String name = command.replaceFirst(" .*", "");
+        assertThat(run((command + " --project " + project()).split(" ")))
+                .isEqualTo(
+                        new Run(
+                                2,
+                                "",
+                                "error: --project: %s does not exist.\nhint: rolebook %s --help shows what it takes\n"
+                                        .formatted(project(), name)));
+        assertThat(run((command + " --project " + folder + "/letter.txt").split(" ")).err())
+                .startsWith("error: --project: " + folder + "/letter.txt is no folder.\n");
+        assertThat(Folders.read(folder)).isEqualTo(Map.of("letter.txt", "Dear all"));
     }
 
     @Test

@@ -46,6 +46,8 @@ class InvalidProjectsTest {
                             "ChangeReviewTest#aReworkedStatementThatLosesItsPublishedAnchorIsAWarningWithTheRemedy",
                             Rule.FRONT_MATTER_TOO_LARGE,
                             "parse.FrontMatterTest#frontMatterOf64KibIsReadAndOneCharacterMoreIsNot",
+                            Rule.QUERY_LOG,
+                            "SearchHistoryTest#aLineThatIsNoSearchIsToldWithItsPlace",
                             Rule.MISSING_EDITOR,
                             "compose.EditorFilesTest#anEditorThatIsAskedForAndNotThereIsAnErrorThatNamesTheStep",
                             Rule.TEMPLATE_ERROR,

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.TextReport;
 
 /// Each folder of `valid` is a small project that goes up to the borders of what is allowed.
@@ -23,5 +25,13 @@ class ValidProjectsTest {
     void whatIsAllowedIsNotReported(Path project) {
         assertThat(TextReport.of(Checking.problems(project), false))
                 .isEqualTo("0 errors, 0 warnings\n");
+    }
+
+    /// Golden sites are baked without the checks.
+    @Test
+    void theProjectOfTheGoldenSiteCouldBePublished() {
+        assertThat(Checking.problems(Path.of("src/test/resources/sites/small")))
+                .filteredOn(Diagnostic::isError)
+                .isEmpty();
     }
 }

@@ -1,8 +1,11 @@
 package rolebook.generator.command;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +37,13 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-index", description = "Build no search index.")
     private boolean noIndex;
 
+    @Option(
+            names = "--query-log",
+            paramLabel = "FILE",
+            description =
+                    "A file of serve --query-log: /gaps/ proposes aliases and terms for what was searched in vain.")
+    private @Nullable Path queryLog;
+
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     @Spec
     private CommandSpec spec;
@@ -62,7 +72,8 @@ final class BuildCommand implements Callable<Integer> {
                         noIndex ? Optional.empty() : Optional.of(common.resolve(output.index())),
                         output.baseUrl(spec.commandLine()),
                         output.drafts(),
-                        jobs);
+                        jobs,
+                        queryLog());
         BuildOutcome outcome;
         try (ProgressLine progress = ProgressLine.on(terminal, common)) {
             outcome = generator.build(request, progress);
@@ -78,5 +89,21 @@ final class BuildCommand implements Callable<Integer> {
                 yield ExitStatus.DONE;
             }
         };
+    }
+
+    /// The log that was named, which has to be a file.
+    private Optional<Path> queryLog() {
+        if (queryLog == null) {
+            return Optional.empty();
+        }
+        Path file = common.resolve(queryLog);
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--query-log takes a file that serve --query-log wrote; there is none at "
+                            + queryLog
+                            + ".");
+        }
+        return Optional.of(file);
     }
 }

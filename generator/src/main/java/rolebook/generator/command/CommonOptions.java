@@ -1,7 +1,11 @@
 package rolebook.generator.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// What every command takes.
 final class CommonOptions {
@@ -30,17 +34,41 @@ final class CommonOptions {
     @Option(
             names = "--color",
             paramLabel = "WHEN",
-            description = "auto, always or never (default: auto).")
+            description =
+                    "auto (where a person reads it and NO_COLOR is not set), always or never (default: auto).")
     private Color color = Color.auto;
 
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     /// The project's folder, absolute.
+    ///
+    /// @throws ParameterException where there is none
     Path project() {
-        return project.toAbsolutePath().normalize();
+        Path folder = absolute();
+        if (!Files.isDirectory(folder)) {
+            String fault = Files.exists(folder) ? "is no folder." : "does not exist.";
+            throw new ParameterException(
+                    command.commandLine(), "--project: " + folder + " " + fault);
+        }
+        return folder;
     }
 
     /// A path of the command line, absolute.
+    ///
+    /// @throws ParameterException where there is no folder of the project
     Path resolve(Path path) {
         return project().resolve(path).normalize();
+    }
+
+    /// A folder that may be made, with everything above it; absolute.
+    Path resolveNew(Path folder) {
+        return absolute().resolve(folder).normalize();
+    }
+
+    private Path absolute() {
+        return project.toAbsolutePath().normalize();
     }
 
     boolean quiet() {
@@ -51,7 +79,13 @@ final class CommonOptions {
         return verbose;
     }
 
+    /// Whether to colour what goes to `terminal`'s `out`.
     boolean colored(Terminal terminal) {
-        return color == Color.always || (color == Color.auto && terminal.interactive());
+        return color == Color.always || (color == Color.auto && terminal.colorsOut());
+    }
+
+    /// Whether to colour what goes to `terminal`'s `err`.
+    boolean coloredErr(Terminal terminal) {
+        return color == Color.always || (color == Color.auto && terminal.colorsErr());
     }
 }

@@ -33,7 +33,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path project = common.resolve(folder);
+        Path project = common.resolveNew(folder);
         if (!isFree(project)) {
             new Reports(terminal, common)
                     .refuse(

@@ -72,6 +72,12 @@ final class LiveSession implements ServeCommand.Work {
                         this::saved);
     }
 
+    /// Reads the project once when the first requests are answered, and tells what a build would.
+    void rehearse() {
+        author.schedule(
+                guarded(() -> reports.print(site.rehearse())), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
     /// Something was saved.
     synchronized void saved() {
         cancel(publishing);

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,12 +31,22 @@ public final class Rolebook implements Runnable {
     private CommandSpec spec;
 
     private final String versionText;
+    private final Optional<String> program;
     private final Terminal terminal;
     private final Clock clock;
 
+    /// A program that builds whenever it is asked to.
+    ///
     /// @param version shown by `--version` and written into every build
     public Rolebook(String version, Terminal terminal, Clock clock) {
+        this(version, Optional.empty(), terminal, clock);
+    }
+
+    /// @param version shown by `--version` and written into every build
+    /// @param program names the files of this program, as [SiteGenerator] takes it
+    public Rolebook(String version, Optional<String> program, Terminal terminal, Clock clock) {
         this.versionText = version;
+        this.program = program;
         this.terminal = terminal;
         this.clock = clock;
     }
@@ -44,7 +55,7 @@ public final class Rolebook implements Runnable {
     ///
     /// @return the exit status, see [ExitStatus]
     public int run(String... arguments) {
-        var generator = new SiteGenerator("rolebook " + versionText, clock);
+        var generator = new SiteGenerator("rolebook " + versionText, program, clock);
         var line = new CommandLine(this);
         line.addSubcommand(new BuildCommand(generator, terminal, clock));
         line.addSubcommand(new ServeCommand(generator, terminal, clock));

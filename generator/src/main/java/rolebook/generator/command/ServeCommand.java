@@ -102,11 +102,26 @@ final class ServeCommand implements Callable<Integer> {
                         output.baseUrl(spec.commandLine()),
                         output.drafts(),
                         Runtime.getRuntime().availableProcessors());
-        Optional<Site> site =
-                noBuild
-                        ? Optional.of(generator.settings(request.project(), request.baseUrl()))
-                        : build(request);
-        return site.isEmpty() ? ExitStatus.CONTENT : serve(request, settings(request, site.get()));
+        if (noBuild) {
+            Site site = generator.settings(request.project(), request.baseUrl());
+            return serve(request, settings(request, site), false);
+        }
+        Optional<Site> standing = standing(request);
+        Optional<Site> site = standing.or(() -> build(request));
+        return site.isEmpty()
+                ? ExitStatus.CONTENT
+                : serve(request, settings(request, site.get()), standing.isPresent());
+    }
+
+    /// Takes what is published where nothing changed since.
+    private Optional<Site> standing(BuildRequest request) {
+        Optional<Site> standing = generator.standing(request);
+        standing.ifPresent(_ ->
+                say(
+                        "Nothing changed since "
+                                + output.out()
+                                + " was built; it is served as it is."));
+        return standing;
     }
 
     private Optional<Site> build(BuildRequest request) {
@@ -150,7 +165,9 @@ final class ServeCommand implements Callable<Integer> {
         return uri.getScheme() + "://" + uri.getAuthority();
     }
 
-    private int serve(BuildRequest request, ServerSettings settings) throws Exception {
+    /// @param unread whether the content was not read in full yet
+    private int serve(BuildRequest request, ServerSettings settings, boolean unread)
+            throws Exception {
         if (noBuild || noWatch) {
             return serving(() -> SiteServer.start(settings), _ -> Work.NONE);
         }
@@ -170,6 +187,9 @@ final class ServeCommand implements Callable<Integer> {
                             new LiveSession(site, live, server::refresh, reports, this::say, clock);
                     session.set(writing);
                     writing.start(request.project());
+                    if (unread) {
+                        writing.rehearse();
+                    }
                     return writing;
                 });
     }

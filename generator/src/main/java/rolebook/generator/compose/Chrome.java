@@ -2,6 +2,8 @@ package rolebook.generator.compose;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.model.Entry;
+import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.Site;
 import rolebook.generator.page.Label;
@@ -28,6 +31,8 @@ final class Chrome {
 
     /// So many plain pages are named at the foot of every page.
     static final int FOOTER_PAGES = 8;
+
+    private static final String GLOSSARY = "content/glossary";
 
     private final Site site;
     private final Sheet sheet;
@@ -122,7 +127,7 @@ final class Chrome {
                 site.searchUrl().map(Chrome::origin),
                 assets(),
                 site.repository(),
-                site.repository().map(repository -> forge(repository, "new", "content/glossary")));
+                site.repository().map(repository -> forge(repository, "new", GLOSSARY)));
     }
 
     /// The glossary first, then every section that has an entry.
@@ -164,6 +169,20 @@ final class Chrome {
     Optional<String> editUrl(Entry entry) {
         return site.repository()
                 .map(repository -> forge(repository, "edit", entry.header().file().path()));
+    }
+
+    /// Where a new term of this name is written, its file and header prepared.
+    Optional<String> newTermUrl(String name) {
+        String file = EntryId.ofTitle(name).map(EntryId::value).orElse("new-term") + ".md";
+        String text = "---\ntitle: " + Json.of(name).strip() + "\nsummary: \n---\n";
+        return site.repository()
+                .map(repository ->
+                        forge(repository, "new", GLOSSARY)
+                                + "?filename="
+                                + file
+                                + "&value="
+                                + URLEncoder.encode(text, StandardCharsets.UTF_8)
+                                        .replace("+", "%20"));
     }
 
     /// GitLab puts its own pages below `/-/`.

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import rolebook.generator.computed.Gap;
+import rolebook.generator.computed.Unanswered;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
+import rolebook.generator.model.UnansweredQuery;
 import rolebook.generator.page.GapsView;
 
 /// The page of what is missing.
@@ -23,7 +26,24 @@ record GapViews(Sheet sheet) {
                 groups.add(group(kind, gaps));
             }
         }
-        return new GapsView(groups);
+        return new GapsView(
+                groups,
+                sheet.material().derived().unanswered().stream().map(this::search).toList());
+    }
+
+    private GapsView.Search search(Unanswered unanswered) {
+        UnansweredQuery asked = unanswered.asked();
+        Chrome chrome = new Chrome(sheet);
+        Optional<Entry> near = unanswered.near().map(sheet.knowledge()::entry);
+        return new GapsView.Search(
+                asked.query(),
+                counted(asked.times(), "time") + " on " + counted(asked.days(), "day"),
+                near.map(sheet::link),
+                near.isPresent() ? chrome.editUrl(near.get()) : chrome.newTermUrl(asked.query()));
+    }
+
+    private static String counted(int number, String word) {
+        return number + " " + word + (number == 1 ? "" : "s");
     }
 
     private GapsView.Group group(Gap.Kind kind, List<Gap> gaps) {

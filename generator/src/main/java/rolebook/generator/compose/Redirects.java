@@ -49,11 +49,19 @@ record Redirects(Pages pages, SortedMap<String, String> targets) {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path + "/index.html";
     }
 
-    /// The file that hosts and the endpoint read: `/old/ /new/ 301`.
+    /// The file that hosts and the endpoint read: `/old/ /new/ 301`. The paths are the host's; the
+    /// endpoint, which serves the site at its root too, reads the first line.
     String text() {
-        var text = new StringBuilder();
-        targets.forEach(
-                (from, to) -> text.append(from).append(' ').append(to).append(" 301").append('\n'));
+        String base = pages.material().site().basePath();
+        String folder = base.substring(0, base.length() - 1);
+        var text = new StringBuilder(folder.isEmpty() ? "" : "# base-path: " + base + "\n");
+        targets.forEach((from, to) ->
+                text.append(folder)
+                        .append(from)
+                        .append(' ')
+                        .append(folder)
+                        .append(to)
+                        .append(" 301\n"));
         return text.toString();
     }
 }

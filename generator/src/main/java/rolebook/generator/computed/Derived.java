@@ -23,6 +23,7 @@ import rolebook.generator.model.EntryId;
 /// @param paths in which learning paths each entry is a step, by the path's title
 /// @param stageLoads how much each role does at each stage, in the order of site.yml
 /// @param gaps what is lacking, by kind
+/// @param unanswered searches that found nothing, the most frequent first
 public record Derived(
         SortedMap<EntryId, List<Statement>> statements,
         SortedMap<EntryId, WhoDoes> whoDoes,
@@ -39,7 +40,8 @@ public record Derived(
         List<AlphabetLetter> alphabet,
         List<Tagged> tags,
         List<Redirect> redirects,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        List<Unanswered> unanswered) {
     public Derived {
         statements = frozen(statements);
         whoDoes = frozen(whoDoes);
@@ -57,6 +59,7 @@ public record Derived(
         tags = List.copyOf(tags);
         redirects = List.copyOf(redirects);
         gaps = List.copyOf(gaps);
+        unanswered = List.copyOf(unanswered);
     }
 
     private static <V> SortedMap<EntryId, V> frozen(SortedMap<EntryId, V> map) {

@@ -12,6 +12,7 @@ import rolebook.generator.computed.Statistics;
 import rolebook.generator.computed.WhoDoes;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.UnansweredQuery;
 
 /// Computes all that follows from a knowledge base.
 public final class Derivation {
@@ -20,6 +21,11 @@ public final class Derivation {
     /// Everything that follows from `knowledge`, whatever the order of its entries, the locale and
     /// the number of threads. Entries that readers shall not see are left out beforehand.
     public static Derived derive(KnowledgeBase knowledge) {
+        return derive(knowledge, List.of());
+    }
+
+    /// The same, and what follows from searches that found nothing.
+    public static Derived derive(KnowledgeBase knowledge, List<UnansweredQuery> searched) {
         TitleOrder order = TitleOrder.of(knowledge);
         SortedMap<EntryId, List<Statement>> statements = Statements.of(knowledge);
         SortedMap<EntryId, List<HeldLetters>> letters = RoleLetters.of(knowledge, order);
@@ -46,7 +52,8 @@ public final class Derivation {
                 Alphabet.of(knowledge),
                 Tags.of(knowledge, order),
                 Redirects.of(knowledge),
-                new Gaps(order, whoDoes, mentionedBy).all());
+                new Gaps(order, whoDoes, mentionedBy).all(),
+                UnansweredQueries.of(order, searched));
     }
 
     /// `knowledge` in figures, drafts included if it holds them.

@@ -10,6 +10,9 @@ import rolebook.generator.source.Place;
 /// ::error file=content/roles/x.md,line=12,col=7,title=broken-link::The link …%0Ahint: did you mean …
 /// ```
 ///
+/// They have these parameters in this order and no others, so that scripts can read them. GitHub
+/// knows `endLine` and `endColumn` too, but drops the columns of a place that ends on another line.
+///
 /// The commands are described at
 /// <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
 public final class GithubReport {

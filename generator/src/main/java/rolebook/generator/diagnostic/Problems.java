@@ -15,6 +15,12 @@ public final class Problems {
         this.file = file;
     }
 
+    /// Goes on from what an earlier stage found in the file.
+    public Problems(SourceFile file, List<Diagnostic> before) {
+        this(file);
+        found.addAll(before);
+    }
+
     /// The file whose problems these are.
     public SourceFile file() {
         return file;

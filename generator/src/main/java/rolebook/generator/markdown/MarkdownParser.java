@@ -17,6 +17,7 @@ import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
+import rolebook.generator.source.TextMemory;
 
 /// Parses a body into blocks and running text. CommonMark with tables, `~~strikethrough~~`,
 /// footnotes, wiki links and attribute lists; the latter end a heading, a table's cell or the first
@@ -33,7 +34,7 @@ public final class MarkdownParser {
 
     private final LongSupplier nanos;
     private final Parser flexmark;
-    private final @Nullable BodyMemory memory;
+    private final @Nullable TextMemory<Parsed> memory;
 
     /// A body and what is wrong with it; a body that costs too much is empty.
     public record Parsed(MarkdownBody body, List<Diagnostic> diagnostics) {
@@ -49,7 +50,7 @@ public final class MarkdownParser {
 
     /// A parser that keeps the last tree of each file, for who parses a project again and again.
     public static MarkdownParser remembering() {
-        return new MarkdownParser(ThreadTime::nanos, new BodyMemory());
+        return new MarkdownParser(ThreadTime::nanos, new TextMemory<>());
     }
 
     /// A parser that takes the time that a parse costs from `nanos`.
@@ -57,7 +58,7 @@ public final class MarkdownParser {
         this(nanos, null);
     }
 
-    private MarkdownParser(LongSupplier nanos, @Nullable BodyMemory memory) {
+    private MarkdownParser(LongSupplier nanos, @Nullable TextMemory<Parsed> memory) {
         this.nanos = nanos;
         this.flexmark = flexmark();
         this.memory = memory;

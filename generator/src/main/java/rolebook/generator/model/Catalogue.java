@@ -2,6 +2,7 @@ package rolebook.generator.model;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import rolebook.generator.diagnostic.Suggestion;
+import rolebook.generator.source.Located;
 
 /// Which entries there are, by id, file and name. It is complete before any body is parsed, so that
 /// a link is resolved once, where it is met.
@@ -21,6 +23,33 @@ public final class Catalogue {
     private final Map<Name, Set<EntryId>> byName = new HashMap<>();
     private final Set<String> assets;
     private final Map<Sought, Optional<String>> nearest = new ConcurrentHashMap<>();
+
+    /// What other files may learn of an entry here: what is looked up beyond this, a body must not
+    /// depend on.
+    ///
+    /// @param replacedBy empty where the entry is not deprecated
+    public record Listing(
+            String path,
+            EntryId id,
+            EntryType type,
+            String title,
+            List<String> aliases,
+            List<EntryId> replacedBy) {
+        public Listing {
+            aliases = List.copyOf(aliases);
+            replacedBy = List.copyOf(replacedBy);
+        }
+
+        private static Listing of(Header header) {
+            return new Listing(
+                    header.file().path(),
+                    header.id(),
+                    header.type(),
+                    header.title().value(),
+                    header.aliases().stream().map(Located::value).toList(),
+                    header.successors().toList());
+        }
+    }
 
     /// An id that does not exist and the type it should have.
     private record Sought(String written, Optional<EntryType> type) {}
@@ -99,6 +128,20 @@ public final class Catalogue {
     /// All headers in id order.
     public Collection<Header> headers() {
         return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /// Every entry as other files see it, sorted by path: while it stays the same, so does what is
+    /// parsed with it.
+    public List<Listing> listings() {
+        return byPath.values().stream()
+                .map(Listing::of)
+                .sorted(Comparator.comparing(Listing::path))
+                .toList();
+    }
+
+    /// Every file of `content/assets/`, relative to it.
+    public Set<String> assets() {
+        return assets;
     }
 
     /// Whether `content/assets/` holds this file.

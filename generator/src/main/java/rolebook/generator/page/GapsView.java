@@ -4,10 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a knowledge base lacks, by kind; kinds that lack nothing are left out.
-public record GapsView(List<Group> groups) {
+///
+/// @param searches those that found nothing, the most frequent first; empty where no log was read
+public record GapsView(List<Group> groups, List<Search> searches) {
     public GapsView {
         groups = List.copyOf(groups);
+        searches = List.copyOf(searches);
     }
+
+    /// A search that found nothing.
+    ///
+    /// @param times such as `3 times on 2 days`
+    /// @param near the entry that may have been meant
+    /// @param url where that entry is edited, or else a new term is written
+    public record Search(
+            String query, String times, Optional<EntryLink> near, Optional<String> url) {}
 
     /// Gaps of one kind.
     ///

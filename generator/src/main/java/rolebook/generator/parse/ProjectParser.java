@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Outcome;
@@ -25,13 +27,20 @@ import rolebook.generator.source.AssetFile;
 import rolebook.generator.source.Located;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
+import rolebook.generator.source.TextMemory;
 
 /// Parses a whole project: settings, then every header, then every body, the last two on all cores.
+///
+/// It remembers what it made of each file, so that a project that is read after a save costs the
+/// file that was saved. The result is that of a parser that remembers nothing.
 public final class ProjectParser {
     /// Where a project keeps its judged queries.
     public static final String JUDGMENTS = "content/search/judgments.yml";
 
     private final MarkdownParser markdown;
+    private final TextMemory<Optional<Opened>> headers = new TextMemory<>();
+    private final TextMemory<Outcome<List<JudgedQuery>>> judgments = new TextMemory<>();
+    private final AtomicReference<Bodies> bodies = new AtomicReference<>(Bodies.none());
 
     public ProjectParser(MarkdownParser markdown) {
         this.markdown = markdown;
@@ -43,24 +52,31 @@ public final class ProjectParser {
         List<Diagnostic> problems = new ArrayList<>();
         Site site = site(sources, problems);
         List<Opened> opened =
-                sources.files().parallelStream().flatMap(file -> open(file).stream()).toList();
+                sources.files().parallelStream()
+                        .map(file -> headers.recall(file, () -> open(file)))
+                        .flatMap(Optional::stream)
+                        .toList();
         Catalogue catalogue =
                 new Catalogue(
                         opened.stream().map(Opened::header).toList(),
                         sources.assets().stream().map(AssetFile::path).collect(Collectors.toSet()));
-        var parser = new EntryParser(site, catalogue, markdown);
-        List<Entry> entries =
-                opened.parallelStream()
-                        .map(file -> parser.parse(file.problems(), file.matter(), file.header()))
-                        .toList();
-        opened.forEach(file -> problems.addAll(file.problems().list()));
+        List<Body> parsed = bodies(opened, site, catalogue);
+        parsed.forEach(body -> problems.addAll(body.problems()));
         List<CoveredFact> coverage = coverage(sources, problems);
-        Outcome<List<JudgedQuery>> judged = judgments(file(sources, JUDGMENTS));
+        SourceFile judgmentFile = file(sources, JUDGMENTS);
+        Outcome<List<JudgedQuery>> judged =
+                judgments.recall(judgmentFile, () -> judgments(judgmentFile));
         problems.addAll(judged.problems());
+        List<Entry> entries = parsed.stream().map(Body::entry).toList();
         return new Outcome<>(
                 KnowledgeBase.of(
                         site, catalogue, entries, sources.assets(), coverage, judged.value()),
                 problems);
+    }
+
+    /// What `site.yml` says, whatever else there is.
+    public static Site site(ProjectSources sources) {
+        return site(sources, new ArrayList<>());
     }
 
     /// The judged queries of a file, and what is wrong with their form.
@@ -72,7 +88,52 @@ public final class ProjectParser {
     }
 
     /// A file whose header is known and whose body is not parsed yet.
-    private record Opened(Problems problems, FrontMatter matter, Header header) {}
+    ///
+    /// @param problems of the header
+    private record Opened(List<Diagnostic> problems, FrontMatter matter, Header header) {}
+
+    /// An entry and what is wrong with its file.
+    private record Body(Entry entry, List<Diagnostic> problems) {}
+
+    /// Entries that were parsed before, and all that they follow from beside their own files.
+    private record Bodies(
+            Optional<Site> site,
+            List<Catalogue.Listing> listings,
+            Set<String> assets,
+            TextMemory<Body> parsed) {
+        private static Bodies none() {
+            return new Bodies(Optional.empty(), List.of(), Set.of(), new TextMemory<>());
+        }
+
+        private static Bodies among(Site site, Catalogue catalogue) {
+            return new Bodies(
+                    Optional.of(site),
+                    catalogue.listings(),
+                    catalogue.assets(),
+                    new TextMemory<>());
+        }
+
+        private boolean areAmongTheSameAs(Bodies other) {
+            return site.equals(other.site)
+                    && listings.equals(other.listings)
+                    && assets.equals(other.assets);
+        }
+    }
+
+    private List<Body> bodies(List<Opened> opened, Site site, Catalogue catalogue) {
+        Bodies now = Bodies.among(site, catalogue);
+        Bodies known = bodies.updateAndGet(last -> last.areAmongTheSameAs(now) ? last : now);
+        var parser = new EntryParser(site, catalogue, markdown);
+        return opened.parallelStream()
+                .map(file -> known.parsed().recall(file.header().file(), () -> body(parser, file)))
+                .toList();
+    }
+
+    private static Body body(EntryParser parser, Opened file) {
+        var problems = new Problems(file.header().file(), file.problems());
+        Entry entry = parser.parse(problems, file.matter(), file.header());
+        return new Body(entry, problems.list());
+    }
 
     private static Optional<Opened> open(SourceFile file) {
         String[] parts = file.path().split("/", -1);
@@ -89,7 +150,7 @@ public final class ProjectParser {
                         ? FrontMatter.ofYaml(problems)
                         : FrontMatter.of(problems, type.get());
         Header header = new HeaderParser(id, type.get(), matter, matter.fields(problems)).parse();
-        return Optional.of(new Opened(problems, matter, header));
+        return Optional.of(new Opened(problems.list(), matter, header));
     }
 
     private static Site site(ProjectSources sources, List<Diagnostic> problems) {

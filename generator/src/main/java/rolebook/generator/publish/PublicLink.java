@@ -21,6 +21,18 @@ record PublicLink(Path link, String part) {
         }
     }
 
+    /// Whether a folder is reached by it.
+    boolean leadsSomewhere() {
+        return Files.isSymbolicLink(link) && Files.isDirectory(link);
+    }
+
+    /// Whether it leads to `folder`'s current release.
+    boolean leadsInto(ReleaseFolder folder) {
+        Path current = folder.current(part);
+        return Files.isDirectory(current)
+                && Disk.attempt("resolve", link, () -> Files.isSameFile(link, current));
+    }
+
     /// Points the link at `folder`'s current release, in one step where it pointed elsewhere.
     void pointInto(ReleaseFolder folder) {
         requireOurs();

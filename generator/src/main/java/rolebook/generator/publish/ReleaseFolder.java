@@ -17,7 +17,7 @@ import java.util.Optional;
 ///   lock                      held while a build runs
 ///   out -> ../site            the output that this folder serves
 ///   current -> releases/…     what a rename switches
-///   releases/<build id>-<n>/{site,index}
+///   releases/<build id>-<n>/{site,index,made-from}
 ///   releases/.staging         a build under way
 ///   others/<name>/            the same again for a second output in the same folder
 /// ```
@@ -43,9 +43,28 @@ record ReleaseFolder(Path folder) {
         var folder =
                 name.equals(owner)
                         ? new ReleaseFolder(shared)
-                        : new ReleaseFolder(shared.resolve("others").resolve(name));
+                        : new ReleaseFolder(others(shared, name));
         Disk.makeFolders(folder.releases());
         return folder;
+    }
+
+    /// The folder for `out` where there is one; makes nothing.
+    static Optional<ReleaseFolder> found(Path out) {
+        Path shared = Disk.parent(out).resolve(NAME);
+        Path claim = shared.resolve("out");
+        if (!Files.isSymbolicLink(claim)) {
+            return Optional.empty();
+        }
+        Path name = out.getFileName();
+        return Optional.of(
+                new ReleaseFolder(
+                        name.equals(Disk.linkTarget(claim).getFileName())
+                                ? shared
+                                : others(shared, name)));
+    }
+
+    private static Path others(Path shared, Path name) {
+        return shared.resolve("others").resolve(name);
     }
 
     private static Path relative(String first, Path name) {

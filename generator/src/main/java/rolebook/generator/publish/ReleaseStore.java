@@ -3,6 +3,7 @@ package rolebook.generator.publish;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Where builds land. `out` and `index` are symbolic links, made once, that lead through one link
 /// to the current release, so that one rename switches site and index together; a build that is
@@ -60,6 +61,21 @@ public final class ReleaseStore {
             lock.close();
             throw fault;
         }
+    }
+
+    /// The live release, where it was made from the same `inputs`, is reached by both links and has
+    /// every file that it had: a build would make it again. Empty for anything else. Nothing is
+    /// written.
+    ///
+    /// @param inputs as given to [Staging#publish(String)]
+    public Optional<Path> standing(String inputs) {
+        refuseUnusable();
+        return links.stream().allMatch(PublicLink::leadsSomewhere)
+                ? ReleaseFolder.found(out)
+                        .filter(folder -> links.stream().allMatch(link -> link.leadsInto(folder)))
+                        .flatMap(ReleaseFolder::live)
+                        .filter(release -> MadeFrom.of(release, inputs).isWrittenIn(release))
+                : Optional.empty();
     }
 
     private void refuseUnusable() {

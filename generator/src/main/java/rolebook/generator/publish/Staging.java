@@ -23,6 +23,7 @@ public final class Staging implements AutoCloseable {
     private final ConcurrentMap<String, String> hashes = new ConcurrentSkipListMap<>();
     private final Set<Path> folders = new HashSet<>();
     private @Nullable BuildManifest manifest;
+    private @Nullable String madeFrom;
     private boolean published;
 
     Staging(ReleaseFolder folder, List<PublicLink> links, BuildLock lock) {
@@ -89,6 +90,15 @@ public final class Staging implements AutoCloseable {
         return sealed;
     }
 
+    /// As [#publish()], and keeps in the release what it was made from, for
+    /// [ReleaseStore#standing].
+    ///
+    /// @param inputs names everything that the build follows from, in one line
+    public Published publish(String inputs) {
+        madeFrom = inputs;
+        return publish();
+    }
+
     /// Writes and syncs `build.json`, the last file of every build, and switches to the release.
     /// After a `PublishFailure` what was live before is live still.
     public Published publish() {
@@ -100,6 +110,9 @@ public final class Staging implements AutoCloseable {
         Disk.sync(site());
         if (links.size() > 1) {
             Disk.setModes(index());
+        }
+        if (madeFrom != null) {
+            MadeFrom.of(folder.staging(), madeFrom).writeTo(folder.staging());
         }
         Disk.sync(folder.staging());
         links.forEach(link -> link.pointInto(folder));

@@ -2,10 +2,17 @@ package rolebook.generator.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Templates, styles and scripts: those of the class path, each replaced by the file of the same
@@ -41,6 +48,34 @@ public final class Theme {
     /// This theme under `folder`, which may be missing.
     public Theme overriddenBy(Path folder) {
         return new Theme(root, folder.toAbsolutePath().normalize());
+    }
+
+    /// The project's own files by path, size and time: while this stays the same, so does the
+    /// theme.
+    ///
+    /// @throws IOException when the folder of overrides cannot be looked at
+    public List<String> state() throws IOException {
+        if (overrides == null || !Files.isDirectory(overrides)) {
+            return List.of();
+        }
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> found = Files.walk(overrides, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : (Iterable<Path>) found::iterator) {
+                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                if (attributes.isRegularFile()) {
+                    files.add(
+                            overrides.relativize(file)
+                                    + " "
+                                    + attributes.size()
+                                    + " "
+                                    + attributes.lastModifiedTime());
+                }
+            }
+        } catch (UncheckedIOException fault) {
+            throw fault.getCause();
+        }
+        Collections.sort(files);
+        return files;
     }
 
     /// The file called `name`, read whole; empty when there is none or when `name` is not a plain

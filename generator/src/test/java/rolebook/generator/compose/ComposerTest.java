@@ -298,6 +298,23 @@ class ComposerTest {
     }
 
     @Test
+    void theRedirectsOfASiteInAFolderCarryItsPath() {
+        Composition site =
+                BakedSite.composition(
+                        Map.of(
+                                "site.yml",
+                                "base-url: https://example.org/hand/book/\n",
+                                "glossary/okr.md",
+                                entry("OKR", "redirects: [/goals]\n---\n")));
+        assertThat(BakedSite.text(site, "_redirects"))
+                .isEqualTo(
+                        """
+                        # base-path: /hand/book/
+                        /hand/book/goals /hand/book/glossary/okr/ 301
+                        """);
+    }
+
+    @Test
     void lettersHaveAddressesInAnyScript() {
         assertThat(List.of(SplitList.slug("A"), SplitList.slug("#"), SplitList.slug("Ж")))
                 .containsExactly("a", "other", "u416");

@@ -81,10 +81,12 @@ final class Program {
         private final Process process;
         private final StringBuilder said = new StringBuilder();
         private final String address;
+        private final String beforeServing;
 
         private Server(Process process) throws IOException {
             this.process = process;
             this.address = waitFor(ADDRESS.asPredicate());
+            this.beforeServing = said.toString();
             Thread.ofVirtual().start(this::drain);
         }
 
@@ -128,6 +130,11 @@ final class Program {
         /// `http://127.0.0.1:<port>/`
         String address() {
             return address;
+        }
+
+        /// What it printed until it said where it serves.
+        String said() {
+            return beforeServing;
         }
 
         /// Asks it to stop and waits; its exit status.

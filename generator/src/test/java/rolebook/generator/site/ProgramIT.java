@@ -70,6 +70,30 @@ class ProgramIT {
     }
 
     @Test
+    void aSecondStartServesWhatIsBuiltAndBuildsOnlyAfterAChange() throws Exception {
+        write(
+                "content/glossary/okr.md",
+                "---\ntitle: OKR\nsummary: A goal and its measures.\n---\nText.\n");
+        assertThat(saidAtStart()).contains("Built ").doesNotContain("Nothing changed");
+        assertThat(saidAtStart()).contains("Nothing changed").doesNotContain("Built ");
+        write(
+                "content/glossary/okr.md",
+                "---\ntitle: OKR\nsummary: A goal and its measures.\n---\nOther text.\n");
+        assertThat(saidAtStart()).contains("Built ").doesNotContain("Nothing changed");
+    }
+
+    private String saidAtStart() throws Exception {
+        try (var server = Program.Server.start("--project", project.toString());
+                var client = HttpClient.newHttpClient()) {
+            assertThat(get(client, server.address() + "api/search?q=okr").body())
+                    .contains("\"id\":\"okr\"");
+            String said = server.said();
+            assertThat(server.stop()).isZero();
+            return said;
+        }
+    }
+
+    @Test
     void aPortInUseIsToldWithItsNumberAndTheOption() throws Exception {
         write(
                 "content/glossary/okr.md",

@@ -5,15 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A site's `_redirects`: lines such as `/old/ /new/ 301`.
+/// A site's `_redirects`: lines such as `/old/ /new/ 301`. Where the site was built for a folder of
+/// its host, the paths are the host's and a comment says which part of them is the folder:
 ///
-/// @param targets the new path of each old one
+/// ```
+/// # base-path: /handbook/
+/// /handbook/old/ /handbook/new/ 301
+/// ```
+///
+/// @param targets the new path of each old one, both from the site's root
 record Redirects(Map<String, String> targets) {
     static final Redirects NONE = new Redirects(Map.of());
     private static final String FILE = "_redirects";
+    private static final String BASE_PATH = "# base-path: /";
 
     Redirects {
         targets = Map.copyOf(targets);
@@ -26,19 +34,30 @@ record Redirects(Map<String, String> targets) {
         if (!Files.exists(file)) {
             return NONE;
         }
-        Map<String, String> targets = new HashMap<>();
         try {
-            for (String line : Files.readAllLines(file)) {
-                String[] parts = line.strip().split("\\s+", -1);
-                if (parts.length >= 2 && isPath(parts[0]) && isPath(parts[1])) {
-                    targets.put(withoutEnd(parts[0]), parts[1]);
-                }
-            }
+            return of(Files.readAllLines(file));
         } catch (IOException failure) {
             throw new UncheckedIOException(
                     "Cannot read " + file + ": " + failure.getMessage(), failure);
         }
+    }
+
+    private static Redirects of(List<String> lines) {
+        Map<String, String> targets = new HashMap<>();
+        String basePath = "/";
+        for (String line : lines) {
+            String[] parts = line.strip().split("\\s+", -1);
+            if (line.startsWith(BASE_PATH) && line.endsWith("/")) {
+                basePath = parts[parts.length - 1];
+            } else if (parts.length >= 2 && isPath(parts[0]) && isPath(parts[1])) {
+                targets.put(withoutEnd(fromRoot(parts[0], basePath)), fromRoot(parts[1], basePath));
+            }
+        }
         return new Redirects(targets);
+    }
+
+    private static String fromRoot(String path, String basePath) {
+        return path.startsWith(basePath) ? path.substring(basePath.length() - 1) : path;
     }
 
     /// Where a decoded path leads to now.

@@ -47,9 +47,15 @@ final class FacetColumns {
     /// Counts, over the entries that match without filters, how many have each value of each facet
     /// under the filters of the *other* facets, so that a reader sees what else to choose. The most
     /// frequent values come first, then by name; at most [SearchLimits#FACET_VALUES].
-    Map<Facet, Map<String, Integer>> counts(FixedBitSet matching, Map<Facet, FixedBitSet> passing) {
+    ///
+    /// @param deadline when the facets that are not counted yet are left without counts
+    Map<Facet, Map<String, Integer>> counts(
+            FixedBitSet matching, Map<Facet, FixedBitSet> passing, Deadline deadline) {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
+            if (deadline.isOver()) {
+                return counts;
+            }
             FixedBitSet counted = passing.isEmpty() ? matching : matching.clone();
             for (Map.Entry<Facet, FixedBitSet> filter : passing.entrySet()) {
                 if (filter.getKey() != facet) {

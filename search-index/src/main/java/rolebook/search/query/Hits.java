@@ -15,19 +15,24 @@ final class Hits {
     private final Set<String> stems;
     private final Snippets snippets;
     private final StoredEntries stored;
+    private final Deadline deadline;
 
-    Hits(IndexReader reader, EntryTable entries, Set<String> stems) throws IOException {
+    /// @param deadline when the hits that are not shown yet get their summary as snippet and no
+    ///   sections
+    Hits(IndexReader reader, EntryTable entries, Set<String> stems, Deadline deadline)
+            throws IOException {
         this.entries = entries;
         this.stems = stems;
-        this.snippets = new Snippets(reader);
+        this.snippets = new Snippets(reader, deadline);
         this.stored = new StoredEntries(reader.storedFields());
+        this.deadline = deadline;
     }
 
     List<SearchResponse.Hit> of(List<Ranking.Ranked> page, MatchedParts matched)
             throws IOException {
         List<List<Integer>> parts = new ArrayList<>();
         for (Ranking.Ranked ranked : page) {
-            parts.add(matched.of(ranked.entry()));
+            parts.add(deadline.isOver() ? List.of() : matched.of(ranked.entry()));
         }
         Map<Integer, List<Snippets.Match>> inEntries =
                 snippets.matches(
@@ -46,6 +51,10 @@ final class Hits {
         for (int i = 0; i < page.size(); i++) {
             Ranking.Ranked ranked = page.get(i);
             EntryReference entry = entries.reference(ranked.entry());
+            if (deadline.isOver()) {
+                hits.add(unread(entry, ranked));
+                continue;
+            }
             List<SearchResponse.Section> sections = new ArrayList<>();
             for (int part : parts.get(i)) {
                 sections.add(section(entry, part, inParts.getOrDefault(part, List.of())));
@@ -56,6 +65,11 @@ final class Hits {
             hits.add(new SearchResponse.Hit(entry, ranked.score(), snippet, sections));
         }
         return hits;
+    }
+
+    private static SearchResponse.Hit unread(EntryReference entry, Ranking.Ranked ranked) {
+        return new SearchResponse.Hit(
+                entry, ranked.score(), Html.escaped(entry.summary()), List.of());
     }
 
     private SearchResponse.Section section(

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,12 +24,15 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final OpenIndex index;
     private final InstantSource clock;
     private final Duration time;
+    private final LongSupplier nanos;
 
-    private LuceneSearchEngine(Path folder, OpenIndex index, InstantSource clock, Duration time) {
+    private LuceneSearchEngine(
+            Path folder, OpenIndex index, InstantSource clock, Duration time, LongSupplier nanos) {
         this.folder = folder;
         this.index = index;
         this.clock = clock;
         this.time = time;
+        this.nanos = nanos;
     }
 
     /// Opens an index by the system's clock.
@@ -51,10 +55,16 @@ public final class LuceneSearchEngine implements SearchEngine {
     ///
     /// @throws UnreadableIndex as [#open(Path, InstantSource)]
     public static LuceneSearchEngine open(Path indexDirectory, InstantSource clock, Duration time) {
+        return open(indexDirectory, clock, time, System::nanoTime);
+    }
+
+    /// @param nanos tells when the time is over
+    static LuceneSearchEngine open(
+            Path indexDirectory, InstantSource clock, Duration time, LongSupplier nanos) {
         try {
             Directory directory = FSDirectory.open(indexDirectory, NoLockFactory.INSTANCE);
             try {
-                return open(indexDirectory, DirectoryReader.open(directory), clock, time);
+                return open(indexDirectory, DirectoryReader.open(directory), clock, time, nanos);
             } catch (IOException | RuntimeException fault) {
                 directory.close();
                 throw fault;
@@ -70,14 +80,19 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     private static LuceneSearchEngine open(
-            Path folder, DirectoryReader reader, InstantSource clock, Duration time)
+            Path folder,
+            DirectoryReader reader,
+            InstantSource clock,
+            Duration time,
+            LongSupplier nanos)
             throws IOException {
         try {
             IndexManifest manifest = manifest(folder, reader);
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
-            return new LuceneSearchEngine(folder, OpenIndex.of(reader, manifest), clock, time);
+            return new LuceneSearchEngine(
+                    folder, OpenIndex.of(reader, manifest), clock, time, nanos);
         } catch (IOException | RuntimeException fault) {
             reader.close();
             throw fault;
@@ -88,7 +103,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     public SearchResponse search(SearchRequest request) {
         SearchLimits.checkKnown(request, index.manifest());
         try {
-            return new Search(index, unhurried(), Deadline.in(time), clock).answer(request);
+            return new Search(index, unhurried(), Deadline.in(time, nanos), clock).answer(request);
         } catch (IOException failure) {
             throw failed("search", failure);
         }
@@ -98,7 +113,11 @@ public final class LuceneSearchEngine implements SearchEngine {
     /// what every search needs.
     public void warmUp() {
         try {
-            new Search(index, unhurried(), Deadline.in(Duration.ofMinutes(1)), clock)
+            new Search(
+                            index,
+                            unhurried(),
+                            Deadline.in(Duration.ofMinutes(1), System::nanoTime),
+                            clock)
                     .answer(SearchRequest.of("product manger"));
             suggest("p", SearchLimits.DEFAULT_SUGGESTIONS);
         } catch (IOException failure) {

@@ -43,8 +43,8 @@ record OpenIndex(
                 new QueryWords());
     }
 
-    QueryReader queryReader() {
+    QueryReader queryReader(Deadline deadline) {
         Vocabulary vocabulary = new Vocabulary(reader, list, words);
-        return new QueryReader(words, vocabulary, names, synonyms, manifest.types());
+        return new QueryReader(words, vocabulary, names, synonyms, manifest.types(), deadline);
     }
 }

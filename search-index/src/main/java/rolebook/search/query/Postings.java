@@ -109,8 +109,9 @@ final class Postings {
             if (postings == null) {
                 continue;
             }
+            int step = 0;
             for (int doc = postings.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc != DocIdSetIterator.NO_MORE_DOCS && !deadline.isOverAt(step++);
                     doc = postings.nextDoc()) {
                 int entry = entries.entryOf(doc + leaf.docBase);
                 frequencies[entry] += weight * postings.freq();
@@ -148,8 +149,9 @@ final class Postings {
             if (postings == null) {
                 continue;
             }
+            int step = 0;
             for (int doc = postings.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc != DocIdSetIterator.NO_MORE_DOCS && !deadline.isOverAt(step++);
                     doc = postings.nextDoc()) {
                 documents.set(doc + leaf.docBase);
             }

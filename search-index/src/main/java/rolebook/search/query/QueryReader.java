@@ -14,19 +14,23 @@ final class QueryReader {
     private final NameTable names;
     private final Synonyms synonyms;
     private final List<String> types;
+    private final Deadline deadline;
 
     /// @param types what a query may ask for by its word
+    /// @param deadline when the words that are not read yet are left out
     QueryReader(
             QueryWords words,
             Vocabulary vocabulary,
             NameTable names,
             Synonyms synonyms,
-            List<String> types) {
+            List<String> types,
+            Deadline deadline) {
         this.words = words;
         this.vocabulary = vocabulary;
         this.names = names;
         this.synonyms = synonyms;
         this.types = types;
+        this.deadline = deadline;
     }
 
     /// @param mending whether mistyped words are searched as what they most likely stand for
@@ -39,7 +43,7 @@ final class QueryReader {
         Optional<QueryWord> typeWord = typeWord(counting, key);
         Understood understood = new Understood(query, names.isNearlyName(key));
         Runs runs = runs(all);
-        for (int i = 0; i < counting.size(); i++) {
+        for (int i = 0; i < counting.size() && !deadline.isOver(); i++) {
             QueryWord word = counting.get(i);
             boolean last = open && word.equals(all.getLast());
             if (typeWord.filter(word::equals).isPresent()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -26,6 +27,7 @@ final class Ranking {
     private final List<Integer> first;
     private final List<WordMatch> words;
     private final WordMatch typeWord;
+    private final Deadline deadline;
     private final float[] rarities;
     private final FixedBitSet named;
     private final FixedBitSet nearlyNamed;
@@ -36,19 +38,22 @@ final class Ranking {
     /// @param first what the answer above the hits is about, in its order
     /// @param words where each reading of the query occurs
     /// @param typeWord where the word of the type that it asks for does
+    /// @param deadline when to end with the entries that were looked at
     Ranking(
             EntryTable entries,
             NameTable names,
             ReadQuery query,
             List<Integer> first,
             List<WordMatch> words,
-            WordMatch typeWord) {
+            WordMatch typeWord,
+            Deadline deadline) {
         this.entries = entries;
         this.names = names;
         this.query = query;
         this.first = first;
         this.words = words;
         this.typeWord = typeWord;
+        this.deadline = deadline;
         this.rarities = new float[words.size()];
         for (int i = 0; i < rarities.length; i++) {
             rarities[i] = rarity(words.get(i).anywhere().cardinality());
@@ -98,7 +103,8 @@ final class Ranking {
         left.and(allowed);
         float base = Weights.TIER * Tier.values().length;
         for (Tier tier : Tier.values()) {
-            if (best.size() >= most || left.scanIsEmpty()) {
+            boolean cheap = tier.compareTo(Tier.ACRONYM) <= 0;
+            if (best.size() >= most || left.scanIsEmpty() || (!cheap && deadline.isOver())) {
                 break;
             }
             FixedBitSet members = members(tier, left);
@@ -187,32 +193,46 @@ final class Ranking {
             needed += Weights.TELLING * rarity;
         }
         FixedBitSet telling = none();
-        BitSetIterator each = new BitSetIterator(some(WordMatch::anywhere), 0);
-        for (int entry = each.nextDoc();
-                entry != DocIdSetIterator.NO_MORE_DOCS;
-                entry = each.nextDoc()) {
-            float has = 0;
-            for (int i = 0; i < rarities.length; i++) {
-                has += words.get(i).anywhere().get(entry) ? rarities[i] : 0;
-            }
-            if (has >= needed) {
-                telling.set(entry);
-            }
-        }
+        float enough = needed;
+        each(
+                some(WordMatch::anywhere),
+                entry -> {
+                    if (told(entry) >= enough) {
+                        telling.set(entry);
+                    }
+                });
         return telling;
+    }
+
+    private float told(int entry) {
+        float told = 0;
+        for (int i = 0; i < rarities.length; i++) {
+            told += words.get(i).anywhere().get(entry) ? rarities[i] : 0;
+        }
+        return told;
+    }
+
+    /// Goes through the entries of `set` while there is time.
+    private void each(FixedBitSet set, IntConsumer use) {
+        BitSetIterator iterator = new BitSetIterator(set, 0);
+        int step = 0;
+        for (int entry = iterator.nextDoc();
+                entry != DocIdSetIterator.NO_MORE_DOCS && !deadline.isOverAt(step++);
+                entry = iterator.nextDoc()) {
+            use.accept(entry);
+        }
     }
 
     /// Without the entries of another type than the query asks for.
     private FixedBitSet ofTypeAsked(FixedBitSet found) {
         if (query.type().isPresent()) {
-            BitSetIterator each = new BitSetIterator(found.clone(), 0);
-            for (int entry = each.nextDoc();
-                    entry != DocIdSetIterator.NO_MORE_DOCS;
-                    entry = each.nextDoc()) {
-                if (asked(entry) == 0) {
-                    found.clear(entry);
-                }
-            }
+            each(
+                    found.clone(),
+                    entry -> {
+                        if (asked(entry) == 0) {
+                            found.clear(entry);
+                        }
+                    });
         }
         return found;
     }
@@ -222,18 +242,23 @@ final class Ranking {
         FixedBitSet found = none();
         FixedBitSet all = every(WordMatch::anywhere);
         all.and(candidates);
-        BitSetIterator each = new BitSetIterator(all, 0);
-        for (int entry = each.nextDoc();
-                entry != DocIdSetIterator.NO_MORE_DOCS;
-                entry = each.nextDoc()) {
-            for (int part = entries.firstPart(entry); part < entries.document(entry); part++) {
-                if (entries.isStatement(part) == statements && hasAll(part, entry)) {
-                    found.set(entry);
-                    break;
-                }
+        each(
+                all,
+                entry -> {
+                    if (hasPart(entry, statements)) {
+                        found.set(entry);
+                    }
+                });
+        return found;
+    }
+
+    private boolean hasPart(int entry, boolean statements) {
+        for (int part = entries.firstPart(entry); part < entries.document(entry); part++) {
+            if (entries.isStatement(part) == statements && hasAll(part, entry)) {
+                return true;
             }
         }
-        return found;
+        return false;
     }
 
     private boolean hasAll(int part, int entry) {
@@ -247,23 +272,22 @@ final class Ranking {
 
     private List<Ranked> sorted(Tier tier, float base, FixedBitSet members) {
         List<Ranked> sorted = new ArrayList<>();
-        BitSetIterator each = new BitSetIterator(members, 0);
-        for (int entry = each.nextDoc();
-                entry != DocIdSetIterator.NO_MORE_DOCS;
-                entry = each.nextDoc()) {
-            float score = base + text(entry) + asked(entry);
-            if (tier == Tier.ANSWER) {
-                score += Weights.ANSWER * (first.size() - first.indexOf(entry));
-            }
-            if (tier.compareTo(Tier.WORDS_OF_NAMES) <= 0) {
-                score += named(entry);
-            }
-            sorted.add(new Ranked(entry, score));
-        }
+        each(members, entry -> sorted.add(new Ranked(entry, base + within(tier, entry))));
         sorted.sort(
                 Comparator.comparingDouble((Ranked ranked) -> -ranked.score())
                         .thenComparingInt(ranked -> entries.place(ranked.entry())));
         return sorted;
+    }
+
+    private float within(Tier tier, int entry) {
+        float score = text(entry) + asked(entry);
+        if (tier == Tier.ANSWER) {
+            score += Weights.ANSWER * (first.size() - first.indexOf(entry));
+        }
+        if (tier.compareTo(Tier.WORDS_OF_NAMES) <= 0) {
+            score += named(entry);
+        }
+        return score;
     }
 
     private float asked(int entry) {

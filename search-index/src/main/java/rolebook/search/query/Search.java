@@ -40,7 +40,7 @@ final class Search {
         List<String> first =
                 asked.map(found -> Answers.entries(found.question(), answer)).orElse(List.of());
         String text = asked.map(Understood::subject).orElse(request.query());
-        ReadQuery query = index.queryReader().read(text, !request.exact());
+        ReadQuery query = index.queryReader(deadline).read(text, !request.exact());
         Postings postings = new Postings(index.reader(), entries, index.families(), deadline);
         List<WordMatch> words = new ArrayList<>();
         for (Reading reading : query.readings()) {
@@ -51,12 +51,19 @@ final class Search {
                         ? postings.match(query.typeWord().get())
                         : WordMatch.nowhere(entries.size(), 1);
         Ranking ranking =
-                new Ranking(entries, index.names(), query, entries.find(first), words, typeWord);
+                new Ranking(
+                        entries,
+                        index.names(),
+                        query,
+                        entries.find(first),
+                        words,
+                        typeWord,
+                        deadline);
         Map<Facet, FixedBitSet> passing = passing(request);
         FixedBitSet allowed = allowed(passing);
         List<Ranking.Ranked> page = page(ranking.best(allowed, request.depth()), request);
         List<SearchResponse.Hit> hits =
-                new Hits(index.reader(), entries, query.stems())
+                new Hits(index.reader(), entries, query.stems(), deadline)
                         .of(page, new MatchedParts(entries, words, ranking));
         return new SearchResponse(
                 request.query(),
@@ -65,7 +72,7 @@ final class Search {
                 index.manifest().buildId(),
                 asked.isPresent() ? null : query.correction().orElse(null),
                 answer.orElse(null),
-                entries.facets().counts(ranking.matching(), passing),
+                entries.facets().counts(ranking.matching(), passing, deadline),
                 hits,
                 deadline.wasMissed());
     }

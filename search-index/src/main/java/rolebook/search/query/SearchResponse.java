@@ -19,7 +19,7 @@ import rolebook.search.schema.Facet;
 /// @param facets every facet; its values with the number of hits that have them, the most frequent
 ///   first. A facet's own filter does not narrow its counts
 /// @param hits this page's, the best first
-/// @param partial whether the time ran out and hits may be missing
+/// @param partial whether the time ran out: hits, words, snippets or counts may be missing
 public record SearchResponse(
         String query,
         int total,

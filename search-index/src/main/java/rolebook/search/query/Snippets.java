@@ -28,9 +28,12 @@ final class Snippets {
     private static final String MARK = "<mark>";
 
     private final IndexReader reader;
+    private final Deadline deadline;
 
-    Snippets(IndexReader reader) {
+    /// @param deadline when the words that were not looked for yet are left unmarked
+    Snippets(IndexReader reader, Deadline deadline) {
         this.reader = reader;
+        this.deadline = deadline;
     }
 
     /// A place in a text where a word stands.
@@ -49,6 +52,9 @@ final class Snippets {
         Map<Integer, List<Match>> matches = new HashMap<>();
         int word = 0;
         for (String stem : stems) {
+            if (deadline.isOver()) {
+                break;
+            }
             for (LeafReaderContext leaf : reader.leaves()) {
                 PostingsEnum postings =
                         leaf.reader().postings(new Term(field, stem), PostingsEnum.OFFSETS);

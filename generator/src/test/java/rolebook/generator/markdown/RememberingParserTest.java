@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.source.Span;
 
-class BodyMemoryTest {
+class RememberingParserTest {
     private final MarkdownParser parser = MarkdownParser.remembering();
 
     @Test

@@ -85,8 +85,8 @@ record DataFiles(Material material) {
         return Json.of(all);
     }
 
-    /// The search page may be listed. Answered by the endpoint it says itself that it may not, which a
-    /// search engine reads only where it may come.
+    /// The search page may be listed. Answered by the endpoint it says itself that it may not,
+    /// which a search engine reads only where it may come.
     private String robots() {
         Site site = material.site();
         return "User-agent: *\nDisallow: %sapi/\nSitemap: %ssitemap.xml\n"

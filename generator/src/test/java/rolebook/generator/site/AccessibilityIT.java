@@ -15,8 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A page of every type through every rule of axe: light and dark, narrow and wide, with the
-/// site's scripts and without. A page is loaded once and then looked at in each of its four looks.
+/// A page of every type through every rule of axe: light and dark, narrow and wide, with the site's
+/// scripts and without. A page is loaded once and then looked at in each of its four looks.
 class AccessibilityIT {
     /// Resolves to the broken rules, each with the first places where it is, and how many held.
     private static final String RUN =

@@ -25,11 +25,12 @@ public final class Main {
         boolean interactive =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
         var terminal =
-                new Terminal(
+                Terminal.of(
                         new PrintWriter(System.out, false, StandardCharsets.UTF_8),
                         new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                         interactive,
-                        Boolean.getBoolean("rolebook.progress"));
+                        Boolean.getBoolean("rolebook.progress"),
+                        System.getenv());
         String version =
                 Objects.requireNonNullElse(
                         Main.class.getPackage().getImplementationVersion(), "in development");

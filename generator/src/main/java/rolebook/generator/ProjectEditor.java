@@ -2,12 +2,15 @@ package rolebook.generator;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import rolebook.generator.SiteGenerator.Checked;
 import rolebook.generator.convert.Mends;
 import rolebook.generator.convert.PublishedAnchors;
@@ -16,8 +19,11 @@ import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.edit.Edit;
 import rolebook.generator.edit.FileChange;
+import rolebook.generator.edit.Mend;
+import rolebook.generator.edit.Mended;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.Header;
+import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.read.ContentReader;
 import rolebook.generator.read.Reading;
 import rolebook.generator.source.ProjectSources;
@@ -42,61 +48,91 @@ public final class ProjectEditor {
             changes = List.copyOf(changes);
             problems = List.copyOf(problems);
         }
+    }
 
-        private Edited(Reading before, Checked after) {
-            this(rewritten(before.sources(), after.sources()), after.problems());
+    /// The same of a `fix`.
+    ///
+    /// @param mended what the changes mend
+    public record Fixed(
+            List<FileChange> changes, SortedSet<Mended> mended, List<Diagnostic> problems) {
+        public Fixed {
+            changes = List.copyOf(changes);
+            mended = Collections.unmodifiableSortedSet(new TreeSet<>(mended));
+            problems = List.copyOf(problems);
+        }
+
+        private Fixed(Reading before, State after) {
+            this(
+                    rewritten(before.sources(), after.checked().sources()),
+                    after.mended(),
+                    after.checked().problems());
         }
     }
 
+    /// A project on its way to being mended.
+    private record State(Checked checked, SortedSet<Mended> mended) {}
+
     /// Everything that can be mended without asking anybody.
-    public Edited fix(Path project) {
+    public Fixed fix(Path project) {
         Reading read = reader.read(project);
-        return new Edited(read, mended(read));
+        return new Fixed(read, mended(read));
     }
 
     /// The same; and where an anchor that was published at the revision `base` got lost since, it
     /// is written behind what it marked.
     ///
     /// @throws rolebook.generator.git.GitFault where there is no such revision
-    public Edited fix(Path project, String base) {
+    public Fixed fix(Path project, String base) {
         Reading read = reader.read(project);
-        Checked state = mended(read);
-        Map<String, List<Edit>> anchors =
+        State state = mended(read);
+        KnowledgeBase knowledge = state.checked().knowledge();
+        Map<String, List<Mend>> anchors =
                 PublishedAnchors.of(
-                        state.knowledge(),
-                        new ChangeReview(generator).lostAnchors(project, base, state.knowledge()));
-        return new Edited(read, edited(state, anchors, read));
+                        knowledge,
+                        new ChangeReview(generator).lostAnchors(project, base, knowledge));
+        return new Fixed(read, edited(state, anchors, read));
     }
 
-    private Checked mended(Reading read) {
-        Checked state = generator.check(read);
+    private State mended(Reading read) {
+        var state = new State(generator.check(read), new TreeSet<>());
         for (int pass = 0; pass < MAX_PASSES; pass++) {
-            Map<String, List<Edit>> edits =
-                    Mends.of(state.sources(), state.knowledge(), state.problems());
-            if (edits.isEmpty()) {
+            Checked checked = state.checked();
+            Map<String, List<Mend>> mends =
+                    Mends.of(checked.sources(), checked.knowledge(), checked.problems());
+            if (mends.isEmpty()) {
                 break;
             }
-            state = edited(state, edits, read);
+            state = edited(state, mends, read);
         }
         return state;
     }
 
-    private Checked edited(Checked state, Map<String, List<Edit>> edits, Reading read) {
-        return edits.isEmpty()
-                ? state
-                : generator.check(new Reading(edited(state.sources(), edits), read.problems()));
+    private State edited(State state, Map<String, List<Mend>> mends, Reading read) {
+        if (mends.isEmpty()) {
+            return state;
+        }
+        ProjectSources sources = state.checked().sources();
+        SortedSet<Mended> mended = new TreeSet<>(state.mended());
+        List<SourceFile> files = new ArrayList<>();
+        for (SourceFile file : sources.files()) {
+            List<Mend> some = mends.getOrDefault(file.path(), List.of());
+            List<Edit> edits = Edit.apart(some.stream().map(Mend::edit).toList());
+            some.stream()
+                    .filter(mend -> edits.contains(mend.edit()))
+                    .map(mend -> told(mend, file))
+                    .forEach(mended::add);
+            files.add(
+                    edits.isEmpty()
+                            ? file
+                            : new SourceFile(file.path(), Edit.apply(file.text(), edits)));
+        }
+        var after = new ProjectSources(sources.project(), files, sources.assets());
+        return new State(generator.check(new Reading(after, read.problems())), mended);
     }
 
-    private static ProjectSources edited(ProjectSources sources, Map<String, List<Edit>> edits) {
-        List<SourceFile> files =
-                sources.files().stream()
-                        .map(file -> edited(file, edits.getOrDefault(file.path(), List.of())))
-                        .toList();
-        return new ProjectSources(sources.project(), files, sources.assets());
-    }
-
-    private static SourceFile edited(SourceFile file, List<Edit> edits) {
-        return edits.isEmpty() ? file : new SourceFile(file.path(), Edit.apply(file.text(), edits));
+    private static Mended told(Mend mend, SourceFile file) {
+        int line = file.positionAt(mend.edit().span().start()).line();
+        return new Mended(file.path(), line, mend.what());
     }
 
     private static List<FileChange> rewritten(ProjectSources before, ProjectSources after) {

@@ -231,14 +231,21 @@ class EditingCommandsTest {
                 folder.resolve("mine"),
                 Map.of(
                         "content/glossary/late.md",
-                        "---\ntitle: “Late”\nsummary: Too late.\n---\n\nSee [x](nowhere.md).\n"));
+                        "---\ntitle: “Late”\nsummary: Too late.\n---\n\nSee [x](nowhere.md).  \n\n- One. \n\n##Late \n"));
         SortedMap<String, String> before = Folders.read(folder);
         Run dry = run("fix", "--dry-run", "--project", project());
         assertThat(dry.status()).isEqualTo(1);
+        String told =
+                """
+                content/glossary/late.md:2: straight quotes
+                content/glossary/late.md:6: no trailing blanks (lines 6, 8, 10)
+                content/glossary/late.md:10: a space after the sign
+                """;
         assertThat(dry.out()).contains("-title: “Late”\n+title: \"Late\"\n");
+        assertThat(dry.err()).startsWith(told + "Would mend 1 file.\n");
         assertThat(Folders.read(folder)).isEqualTo(before);
         Run fixed = run("fix", "--project", project());
-        assertThat(fixed.out()).isEqualTo("mended content/glossary/late.md\n");
+        assertThat(fixed.out()).isEqualTo(told);
         assertThat(fixed.err()).startsWith("Mended 1 file.\n").contains("[broken-link]");
         assertThat(fixed.status()).isEqualTo(1);
         assertThat(run("fix", "--quiet", "--project", project()).out()).isEmpty();

@@ -111,7 +111,7 @@ class FixTest {
 
     @Test
     void theRealContentKeepsItsMeaning() {
-        ProjectEditor.Edited fixed = editor.fix(Path.of(".."));
+        ProjectEditor.Fixed fixed = editor.fix(Path.of(".."));
         assertThat(fixed.problems()).filteredOn(Diagnostic::isError).isEmpty();
     }
 }

@@ -43,7 +43,7 @@ class ProgressLineTest {
         int status =
                 new Rolebook(
                                 "test",
-                                new Terminal(out, new PrintWriter(err), false, terminal),
+                                new Terminal(out, new PrintWriter(err), false, false, terminal),
                                 CLOCK)
                         .run(arguments);
         assertThat(status).isZero();

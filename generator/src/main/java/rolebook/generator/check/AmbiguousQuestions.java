@@ -68,9 +68,7 @@ final class AmbiguousQuestions {
                     Suggestion.hint(
                             anchor.value(),
                             statements.stream().map(Responsibility::anchor).toList(),
-                            "name one by its anchor, or leave #"
-                                    + anchor.value()
-                                    + " out to mean the definition"));
+                            anchorHint(answer, anchor.value(), statements.isEmpty())));
             return;
         }
         List<String> rivals =
@@ -85,6 +83,16 @@ final class AmbiguousQuestions {
         if (!rivals.isEmpty()) {
             report(anchor, found.get(), rivals);
         }
+    }
+
+    /// A role without any responsibility most often has a heading that is not known as theirs.
+    private String anchorHint(EntryId answer, String anchor, boolean none) {
+        Optional<Entry.Role> role = base.find(answer, Entry.Role.class);
+        return none && role.isPresent()
+                ? "it has none at all: see whether "
+                        + role.get().header().file().path()
+                        + " has its list below the heading \"## Responsibilities\""
+                : "name one by its anchor, or leave #" + anchor + " out to mean the definition";
     }
 
     /// Whether somebody who names the role of `other` would be as right: the same activity for the

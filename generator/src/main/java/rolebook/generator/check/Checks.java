@@ -31,6 +31,7 @@ public final class Checks {
                         DeprecatedReferences::find,
                         MisspeltHeadings::find,
                         MissingSpaces::find,
+                        CutTables::find,
                         BrokenMatrixRules::find,
                         MisfitTeams::find,
                         RepeatedSteps::find,

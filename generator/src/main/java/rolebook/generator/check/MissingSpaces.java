@@ -72,8 +72,13 @@ final class MissingSpaces {
         String text = file.text();
         int line = text.indexOf('\n', start);
         int end = line < 0 ? text.length() : line;
-        return end - start <= MAX_QUOTED
-                ? text.substring(start, end)
-                : text.substring(start, text.offsetByCodePoints(start, MAX_QUOTED / 2)) + "…";
+        return shortened(text.substring(start, end));
+    }
+
+    /// `line` as a hint repeats it.
+    static String shortened(String line) {
+        return line.length() <= MAX_QUOTED
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX_QUOTED / 2)) + "…";
     }
 }

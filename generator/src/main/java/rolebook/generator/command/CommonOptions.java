@@ -34,7 +34,8 @@ final class CommonOptions {
     @Option(
             names = "--color",
             paramLabel = "WHEN",
-            description = "auto, always or never (default: auto).")
+            description =
+                    "auto (where a person reads it and NO_COLOR is not set), always or never (default: auto).")
     private Color color = Color.auto;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it.
@@ -78,7 +79,13 @@ final class CommonOptions {
         return verbose;
     }
 
+    /// Whether to colour what goes to `terminal`'s `out`.
     boolean colored(Terminal terminal) {
-        return color == Color.always || (color == Color.auto && terminal.interactive());
+        return color == Color.always || (color == Color.auto && terminal.colorsOut());
+    }
+
+    /// Whether to colour what goes to `terminal`'s `err`.
+    boolean coloredErr(Terminal terminal) {
+        return color == Color.always || (color == Color.auto && terminal.colorsErr());
     }
 }

@@ -102,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Outcome<List<JudgedQuery>> judged = judged();
         if (judged.problems().stream().anyMatch(Diagnostic::isError)) {
-            terminal.err().print(TextReport.of(judged.problems(), common.colored(terminal)));
+            terminal.err().print(TextReport.of(judged.problems(), common.coloredErr(terminal)));
             return ExitStatus.CONTENT;
         }
         List<Judgment> judgments = judged.value().stream().map(JudgedSearch::judgment).toList();

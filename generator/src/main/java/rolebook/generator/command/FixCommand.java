@@ -1,5 +1,6 @@
 package rolebook.generator.command;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import rolebook.generator.ProjectEditor;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.edit.FileChange;
 import rolebook.generator.edit.LineDiff;
+import rolebook.generator.edit.Mended;
 import rolebook.generator.write.ProjectWriter;
 
 /// `rolebook fix`
@@ -39,18 +41,18 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProjectEditor.Edited fixed =
+        ProjectEditor.Fixed fixed =
                 base == null ? editor.fix(common.project()) : editor.fix(common.project(), base);
         List<FileChange> changes = fixed.changes();
         if (dryRun) {
             terminal.out().print(LineDiff.unified(changes));
         } else {
             new ProjectWriter(common.project()).write(changes);
-            if (!common.quiet()) {
-                changes.forEach(change -> terminal.out().println("mended " + change.path()));
-            }
         }
         if (!common.quiet()) {
+            // A patch is a result that another program may read.
+            PrintWriter to = dryRun ? terminal.err() : terminal.out();
+            Mended.report(fixed.mended()).forEach(to::println);
             terminal.err().println(summary(changes.size()));
         }
         new Reports(terminal, common).print(fixed.problems());

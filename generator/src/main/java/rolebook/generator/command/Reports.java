@@ -22,7 +22,7 @@ final class Reports {
     void print(List<Diagnostic> problems) {
         List<Diagnostic> shown = problems.stream().filter(this::isShown).toList();
         if (!shown.isEmpty()) {
-            terminal.err().print(TextReport.of(shown, common.colored(terminal)));
+            terminal.err().print(TextReport.of(shown, common.coloredErr(terminal)));
             terminal.err().flush();
         }
     }

@@ -85,10 +85,12 @@ record DataFiles(Material material) {
         return Json.of(all);
     }
 
+    /// The search page may be listed. Answered by the endpoint it says itself that it may not,
+    /// which a search engine reads only where it may come.
     private String robots() {
-        String base = material.site().basePath();
-        return "User-agent: *\nDisallow: %ssearch/\nDisallow: %sapi/\nSitemap: %ssitemap.xml\n"
-                .formatted(base, base, material.site().baseUrl());
+        Site site = material.site();
+        return "User-agent: *\nDisallow: %sapi/\nSitemap: %ssitemap.xml\n"
+                .formatted(site.basePath(), site.baseUrl());
     }
 
     private static String siblings(Set<Site.Format> formats) {

@@ -87,12 +87,13 @@ record OtherPages(Pages pages) {
                 sheet ->
                         new Pages.Content(
                                 new Chrome(sheet)
-                                        .unlisted(
+                                        .page(
                                                 "search",
                                                 "Search",
                                                 "Search the whole of "
                                                         + pages.material().site().title()
-                                                        + "."),
+                                                        + ".",
+                                                List.of()),
                                 new SearchView("..", SplitList.kinds(sheet), words())));
     }
 

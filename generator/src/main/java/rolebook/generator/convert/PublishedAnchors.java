@@ -1,9 +1,10 @@
 package rolebook.generator.convert;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import rolebook.generator.edit.Edit;
+import rolebook.generator.edit.Mend;
 import rolebook.generator.markdown.Block;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -13,16 +14,18 @@ import rolebook.generator.model.KnowledgeBase;
 public final class PublishedAnchors {
     private PublishedAnchors() {}
 
-    /// The edits, by the file's path. What has an anchor of its own keeps it.
+    /// The mends, by the file's path. What has an anchor of its own keeps it.
     ///
     /// @param wanted by entry, the anchor for the heading or item that starts at an offset of its
     ///   file
-    public static Map<String, List<Edit>> of(
+    public static Map<String, List<Mend>> of(
             KnowledgeBase base, Map<EntryId, Map<Integer, String>> wanted) {
         var draft = new Draft();
         wanted.forEach(
                 (id, anchors) -> base.find(id).ifPresent(entry -> mend(entry, anchors, draft)));
-        return draft.edits();
+        Map<String, List<Mend>> mends = new LinkedHashMap<>();
+        Mends.add("the anchor that was published", draft.edits(), mends);
+        return mends;
     }
 
     private static void mend(Entry entry, Map<Integer, String> anchors, Draft draft) {

@@ -58,6 +58,7 @@ public enum Rule {
     RESERVED_HEADING(Severity.INFO),
     UNKNOWN_HEADING(Severity.WARNING),
     MISSING_SPACE(Severity.WARNING),
+    TABLE_CUT_SHORT(Severity.WARNING),
     UNKNOWN_ATTRIBUTE(Severity.ERROR),
     ATTRIBUTE_SYNTAX(Severity.ERROR),
     ATTRIBUTES_NOT_LAST(Severity.WARNING),

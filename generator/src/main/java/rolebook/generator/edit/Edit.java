@@ -22,8 +22,7 @@ public record Edit(Span span, String replacement) {
         return new Edit(span, "");
     }
 
-    /// `text` after `edits`, whose spans are those of `text`. Of edits that overlap or start at one
-    /// place the first counts, the others are left out: they are found again in the changed text.
+    /// `text` after those of `edits` that [#apart] says; their spans are those of `text`.
     public static String apply(String text, Collection<Edit> edits) {
         var changed = new StringBuilder();
         int at = 0;
@@ -34,8 +33,9 @@ public record Edit(Span span, String replacement) {
         return changed.append(text, at, text.length()).toString();
     }
 
-    /// The edits by place without those that touch an earlier one.
-    private static List<Edit> apart(Collection<Edit> edits) {
+    /// The edits by place. Of those that overlap or start at one place the first counts, the others
+    /// are left out: they are found again in the changed text.
+    public static List<Edit> apart(Collection<Edit> edits) {
         List<Edit> apart = new ArrayList<>();
         int free = 0;
         boolean first = true;

@@ -48,7 +48,12 @@ public final class RawHtml {
         record Single(SafeHtml markup) implements Piece {}
 
         /// What is not allowed, as written, `offset` characters behind the start.
-        record Refused(String written, int offset) implements Piece {}
+        record Refused(String written, int offset) implements Piece {
+            /// What to write instead, for a hint.
+            public String remedy() {
+                return Remedy.of(written);
+            }
+        }
 
         /// Whether this shows as text.
         default boolean isText() {
@@ -81,7 +86,7 @@ public final class RawHtml {
     }
 
     /// The names of all tags that are kept, for a hint.
-    public static String names() {
+    static String names() {
         Set<String> names = new TreeSet<>(INLINE);
         names.addAll(BLOCK);
         return String.join(", ", names);

@@ -71,9 +71,7 @@ final class ParsedText {
                             Rule.RAW_HTML,
                             new Span(at, end),
                             "The HTML \"" + refused.written() + "\" is shown as text.",
-                            "write it in Markdown, or put it between backticks; of HTML"
-                                    + " only these tags are kept, without attributes: "
-                                    + RawHtml.names());
+                            refused.remedy());
                 });
     }
 

@@ -248,11 +248,7 @@ final class Fields {
                     try {
                         return Optional.of(LocalDate.parse(value.value()));
                     } catch (DateTimeException e) {
-                        wrongValue(
-                                key,
-                                value,
-                                "a date",
-                                "write it as year-month-day, for example " + key + ": 2026-03-31");
+                        wrongValue(key, value, "a date", Dates.hint(key, value.value()));
                         return Optional.empty();
                     }
                 });

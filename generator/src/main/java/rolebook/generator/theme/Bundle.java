@@ -17,17 +17,15 @@ import java.util.regex.Pattern;
 ///                    base.css
 /// ```
 public enum Bundle {
-    /// `styles/*.css`, joined without their comments.
+    /// `styles/*.css`, joined without their comments and without spaces that say nothing.
     STYLES("assets/site.css", "styles/", ".css") {
         @Override
         String joined(List<String> parts) {
             var css = new StringBuilder();
             for (String part : parts) {
-                css.append(
-                        NOISE.matcher(part)
-                                .replaceAll(noise -> noise.group(1) == null ? "" : "$1"));
+                css.append(NOISE.matcher(part).replaceAll("$1"));
             }
-            return squeezed(css.toString());
+            return LOOSE.matcher(squeezed(css.toString())).replaceAll("$1$2$3");
         }
     },
     /// `scripts/*.js`: modules that import from each other, joined into one function in which they
@@ -49,12 +47,14 @@ public enum Bundle {
 
     private static final String ORDER = "order.txt";
 
-    /// A text of CSS, which stays, or a comment.
-    private static final Pattern NOISE =
-            Pattern.compile(
-                    "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^\"')]*+\\))"
-                            + "|/\\*.*?\\*/",
-                    Pattern.DOTALL);
+    /// A text of CSS, which stays as it is.
+    private static final String QUOTED =
+            "(\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+'|url\\([^\"')]*+\\))";
+
+    private static final Pattern NOISE = Pattern.compile(QUOTED + "|/\\*.*?\\*/", Pattern.DOTALL);
+
+    private static final Pattern LOOSE =
+            Pattern.compile(QUOTED + "|([:,;]) |\\s*+([{}])\\s*+", Pattern.DOTALL);
 
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import [^;]*?\"\\./[^\"]*\";\\s*?$");

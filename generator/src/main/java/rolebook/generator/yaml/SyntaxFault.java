@@ -40,14 +40,11 @@ final class SyntaxFault {
         }
         String problem = problem();
         if (problem.contains("\\t(TAB)")) {
-            add(noticed, "A tab stands here, which YAML does not take.", "indent with spaces");
+            tab(noticed);
         } else if (problem.startsWith("mapping values are not allowed")) {
             strayColon(noticed);
         } else if (problem.startsWith("expected <block end>")) {
-            add(
-                    noticed,
-                    "The indentation of this line fits no line above it.",
-                    "start keys at the beginning of the line, and all items of a list below one another");
+            unexpected(noticed);
         } else if (problem.startsWith("could not find expected ':'")) {
             add(noticed, "A key without its colon stands before this place.", GENERAL_HINT);
         } else if (problem.contains("that cannot start any token")) {
@@ -93,16 +90,59 @@ final class SyntaxFault {
                     "A colon stands in a text without straight quotes.",
                     "use straight quotes: \"…\"");
         } else if (line.startsWith(" ") && line.indexOf(": ") == line.lastIndexOf(": ")) {
+            int shift = indentation(noticed).start() - before(noticed).length();
             add(
-                    noticed,
+                    Span.of(noticed.start() + shift, line.strip().indexOf(':')),
                     "This line starts further to the right than the key before it.",
-                    "start the key at the beginning of the line");
+                    "start the key where the other keys start: \""
+                            + indentation(noticed).corrected()
+                            + "\"");
         } else {
             add(
                     noticed,
                     "A second colon stands in this line.",
                     "put quotes around a text that contains a colon: title: \"Launch: the plan\"");
         }
+    }
+
+    private void tab(Span noticed) {
+        boolean indents = before(noticed).isBlank();
+        add(
+                noticed,
+                "A tab stands here, which YAML does not take.",
+                indents
+                        ? "indent with spaces: \"" + indentation(noticed).corrected() + "\""
+                        : "write a space instead");
+    }
+
+    /// Something other than a key or item at the column of those above it.
+    private void unexpected(Span noticed) {
+        String before = before(noticed).strip();
+        if (before.endsWith("\"") || before.endsWith("'")) {
+            add(
+                    noticed,
+                    "Text goes on behind the closing quote.",
+                    "put the whole text between the quotes, or write it without them");
+            return;
+        }
+        boolean item = line(noticed).strip().startsWith("-");
+        add(
+                noticed,
+                "The indentation of this line fits no line above it.",
+                (item ? "start all items of a list" : "start keys that belong together")
+                        + " below one another: \""
+                        + indentation(noticed).corrected()
+                        + "\"");
+    }
+
+    private Indentation indentation(Span span) {
+        return new Indentation(problems.file(), problems.file().positionAt(span.start()).line());
+    }
+
+    /// What the line of `span` holds before it.
+    private String before(Span span) {
+        String text = problems.file().text();
+        return text.substring(text.lastIndexOf('\n', span.start() - 1) + 1, span.start());
     }
 
     /// YAML keeps some signs for itself, `@` among them, which every handle starts with.

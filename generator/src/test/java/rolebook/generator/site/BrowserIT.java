@@ -57,7 +57,7 @@ class BrowserIT {
                             .newContext(
                                     new Browser.NewContextOptions().setViewportSize(width, 900))) {
                 Page page = context.newPage();
-                List<String> complaints = Chromium.complaintsOf(page);
+                List<String> complaints = Chromium.complaintsOf(page, "nothing-here/");
                 page.navigate(Chromium.address() + path);
                 Object overflow =
                         page.evaluate(

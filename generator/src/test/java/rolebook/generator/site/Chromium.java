@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -99,12 +100,17 @@ final class Chromium {
     }
 
     /// What the browser complains about on `page`, as it comes. That a page is missing is no news
-    /// on the page for missing pages.
-    static List<String> complaintsOf(Page page) {
+    /// where `missing`, from the site's root, is asked for: the one thing said is about that page.
+    static List<String> complaintsOf(Page page, String... missing) {
         List<String> complaints = new ArrayList<>();
+        List<String> expected = Arrays.stream(missing).map(path -> address() + path).toList();
         page.onConsoleMessage(message -> {
-            if (!message.text().contains("status of 404")) {
-                complaints.add(message.type() + ": " + message.text());
+            String place = message.location();
+            boolean known =
+                    message.text().contains("status of 404")
+                            && expected.stream().anyMatch(place::startsWith);
+            if (!known) {
+                complaints.add(message.type() + ": " + message.text() + " (" + place + ")");
             }
         });
         page.onPageError(complaints::add);

@@ -17,7 +17,7 @@ class BundleTest {
     @BeforeEach
     void writeParts() throws IOException {
         write("styles/order.txt", "# In this order.\na.css\n\nb.css\n");
-        write("styles/a.css", "/* A. */\na {\n    content: \"/* kept */\";\n}\n");
+        write("styles/a.css", "/* A. */\na {\n    content: \"/* kept: { } */\";\n}\n");
         write("styles/b.css", "b { background: url(../vendor/b.svg) } /* over\nlines */\n");
         write("scripts/order.txt", "a.js\nb.js\n");
         write("scripts/a.js", "// A remark.\nexport const twice = (n) => {\n  return 2 * n;\n};\n");
@@ -36,16 +36,9 @@ class BundleTest {
     }
 
     @Test
-    void stylesAreJoinedInTheirOrderWithoutRemarksAndMargins() throws IOException {
+    void stylesAreJoinedInTheirOrderWithoutRemarksAndSpaces() throws IOException {
         assertThat(joined(Bundle.STYLES))
-                .isEqualTo(
-                        """
-
-                        a {
-                        content: "/* kept */";
-                        }
-                        b { background: url(../vendor/b.svg) }\s
-                        """);
+                .isEqualTo("\na{content:\"/* kept: { } */\";}b{background:url(../vendor/b.svg)}");
     }
 
     @Test
@@ -76,7 +69,7 @@ class BundleTest {
     void whatAProjectAddsComesLast() throws IOException {
         write("styles/own.css", "c {}\n");
 
-        assertThat(joined(Bundle.STYLES)).endsWith("\nc {}\n");
+        assertThat(joined(Bundle.STYLES)).endsWith("}c{}");
     }
 
     @Test

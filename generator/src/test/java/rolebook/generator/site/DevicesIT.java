@@ -1,0 +1,110 @@
+package rolebook.generator.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What readers' devices ask for: colours of their own, less motion, little room.
+class DevicesIT {
+    private BrowserContext window;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        window = Chromium.window(1280, 900);
+        page = window.newPage();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void go(String path) {
+        page.navigate(Chromium.address() + path);
+    }
+
+    private static Object style(Locator element, String name) {
+        return element.evaluate("(element) => getComputedStyle(element)." + name);
+    }
+
+    @Test
+    void whereColoursAreForcedWhatWasColouredHasAnOutline() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        go("frameworks/launch-raci/?role=product-manager");
+
+        assertThat(style(page.locator(".letter-a").first(), "outlineStyle")).isEqualTo("solid");
+        assertThat(style(page.locator("nav.sections a[aria-current]"), "outlineStyle"))
+                .isEqualTo("solid");
+        assertThat(style(page.locator("th[data-rb-marked]"), "outlineStyle")).isEqualTo("solid");
+        page.keyboard().press("/");
+        page.keyboard().type("PMM");
+        assertThat(page.locator("header [role=option]").first()).isVisible();
+        page.keyboard().press("ArrowDown");
+        assertThat(style(page.locator("[aria-selected=true]"), "outlineStyle")).isEqualTo("solid");
+    }
+
+    @Test
+    void whoWantsLessMotionGetsNone() {
+        go("roles/product-manager/");
+        assertThat(style(page.locator("html"), "scrollBehavior")).isEqualTo("smooth");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+
+        assertThat(style(page.locator("html"), "scrollBehavior")).isEqualTo("auto");
+        Object moving =
+                page.evaluate(
+                        """
+                        [...document.querySelectorAll("*")].filter((one) => {
+                          const { animationName, transitionDuration } = getComputedStyle(one);
+                          return animationName !== "none" || parseFloat(transitionDuration) > 0;
+                        }).length
+                        """);
+        assertThat(moving).isEqualTo(0);
+    }
+
+    @Test
+    void onANarrowScreenAComparisonStandsInBlocksAndIsATableStill() {
+        page.setViewportSize(390, 844);
+        go("compare/chief-product-officer/product-manager/");
+        Locator table = page.locator("table.comparison");
+        Locator cell = table.locator("td").first();
+
+        assertThat(cell).hasRole(AriaRole.CELL);
+        assertThat(table.locator("tbody th").first()).hasRole(AriaRole.ROWHEADER);
+        assertThat(table.locator("thead th").nth(1)).hasRole(AriaRole.COLUMNHEADER);
+        assertThat(cell.evaluate("(one) => getComputedStyle(one, '::before').content"))
+                .asString()
+                .contains("Chief product officer");
+        assertThat(
+                        page.locator(".scroll:has(table.comparison)")
+                                .evaluate("(one) => one.scrollWidth - one.clientWidth"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void aResponsibilitysLinkIsCopied() {
+        window.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        go("roles/product-manager/");
+        Locator item = page.locator("#set-the-vision");
+        item.hover();
+
+        item.getByLabel("Copy the link to this").click();
+
+        assertThat(page.locator("[role=status].said")).hasText("Link copied");
+        assertThat(page.evaluate("navigator.clipboard.readText()"))
+                .isEqualTo(Chromium.address() + "roles/product-manager/#set-the-vision");
+        assertThat(page).hasURL(Pattern.compile(".*#set-the-vision"));
+    }
+}

@@ -166,9 +166,7 @@ final class FacetColumns {
             }
             Arrays.sort(keys, 0, counted);
             Map<String, Integer> ordered = new LinkedHashMap<>();
-            for (int i = counted - 1;
-                    i >= 0 && ordered.size() < SearchLimits.FACET_VALUES;
-                    i--) {
+            for (int i = counted - 1; i >= 0 && ordered.size() < SearchLimits.FACET_VALUES; i--) {
                 int number = ~(int) keys[i];
                 ordered.put(values.get(number), counts[number]);
             }

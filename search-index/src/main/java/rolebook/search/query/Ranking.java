@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -79,6 +80,9 @@ final class Ranking {
                 matching.or(some(WordMatch::anywhere));
             }
         }
+        if (words.size() > 1 && matching.cardinality() > FEW) {
+            cutFaint();
+        }
     }
 
     /// An entry and its score.
@@ -144,6 +148,43 @@ final class Ranking {
         found.or(nameInside);
         found.or(somewhere());
         return found;
+    }
+
+    /// Takes out the entries that have the words in running text alone and say little of them
+    /// there, so that the number of hits tells something. As many as stand on a page always stay.
+    private void cutFaint() {
+        FixedBitSet faint = matching.clone();
+        Stream.of(named, nearlyNamed, beginning, nameInside, every(WordMatch::summaries))
+                .forEach(faint::andNot);
+        first.forEach(faint::clear);
+        faint.andNot(inOnePart(faint, true));
+        float[] best = bestTexts();
+        float needed = Math.min(Weights.FAINT * best[0], best[FEW - 1]);
+        each(
+                faint,
+                entry -> {
+                    if (text(entry) < needed) {
+                        matching.clear(entry);
+                    }
+                });
+    }
+
+    /// The highest scores by text, in descending order.
+    private float[] bestTexts() {
+        float[] best = new float[FEW];
+        each(
+                matching,
+                entry -> {
+                    float score = text(entry);
+                    for (int i = 0; i < FEW && score > 0; i++) {
+                        if (score > best[i]) {
+                            float lower = best[i];
+                            best[i] = score;
+                            score = lower;
+                        }
+                    }
+                });
+        return best;
     }
 
     /// Of many words, a telling one in a name says as much as all of them scattered in a text:

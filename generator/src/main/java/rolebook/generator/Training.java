@@ -16,8 +16,8 @@ import rolebook.search.endpoint.ServerSettings;
 import rolebook.search.endpoint.SiteServer;
 
 /// What the launcher runs once after a compilation, so that the JVM can keep the loaded classes for
-/// later starts: a build, a few requests to it and a look at what changed, into a folder that is
-/// thrown away.
+/// later starts: a build, a second start, a few requests and a look at what changed, into a folder
+/// that is thrown away.
 public final class Training {
     private static final List<String> REQUESTS =
             List.of("", "glossary/", "api/search?q=PMM", "api/suggest?q=p");
@@ -32,7 +32,9 @@ public final class Training {
         Path site = folder.resolve("site");
         Path index = folder.resolve("index");
         var silent = new PrintWriter(Writer.nullWriter());
-        var program = new Rolebook("training", Terminal.plain(silent, silent), Clock.systemUTC());
+        Optional<String> files = ProgramFiles.identity(System.getProperty("java.class.path"));
+        Clock clock = Clock.systemUTC();
+        var program = new Rolebook("training", files, Terminal.plain(silent, silent), clock);
         program.run(
                 "build",
                 "--project",
@@ -42,6 +44,15 @@ public final class Training {
                 "--index",
                 index.toString());
         program.run("diff", "--project", arguments[0], "HEAD");
+        startAgain(
+                new SiteGenerator("rolebook training", files, clock),
+                new BuildRequest(
+                        Path.of(arguments[0]).toAbsolutePath(),
+                        site,
+                        Optional.of(index),
+                        Optional.empty(),
+                        false,
+                        1));
         var settings =
                 new ServerSettings(
                         "127.0.0.1",
@@ -56,6 +67,15 @@ public final class Training {
             for (String request : REQUESTS) {
                 ask("http://127.0.0.1:" + server.port() + "/" + request);
             }
+        }
+    }
+
+    /// What a second start does, and the first save after it.
+    private static void startAgain(SiteGenerator generator, BuildRequest request) {
+        generator.standing(request);
+        try (var live = new LiveSite(generator, request, _ -> {})) {
+            live.reload();
+            live.file("index.html");
         }
     }
 

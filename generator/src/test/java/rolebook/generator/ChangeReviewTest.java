@@ -208,6 +208,46 @@ class ChangeReviewTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatOnlyFollowsFromASourceOrALabelIsToldOnceAndNotWithEachStatement() throws Exception {
+        String site = "contexts: {it: IT, shop: Shop}\nstages: {launch: Launch}\n";
+        String source = "book: {title: Book, context: it}\n";
+        try (History history = History.in(folder)) {
+            history.write("content/site.yml", site)
+                    .write("content/sources.yml", source)
+                    .write(
+                            ROLE,
+                            HEAD
+                                    + "## Responsibilities\n\n- Read. {source=book stage=launch}\n"
+                                    + "- Write. {source=book}\n- Count. {context=it}\n")
+                    .commit();
+            history.write("content/site.yml", site.replace("Launch", "Going live"))
+                    .write("content/sources.yml", source.replace("it}", "shop}"))
+                    .write(
+                            ROLE,
+                            HEAD
+                                    + "## Responsibilities\n\n- Read. {source=book stage=launch}\n"
+                                    + "- Write. {source=book}\n- Count. {context=shop}\n");
+        }
+        assertThat(ChangesText.of(review.diff(folder, "HEAD", Optional.empty(), false), false))
+                .endsWith(
+                        """
+                        3 changes: 1 statement, 2 sources and settings.
+
+                        Who does what
+                          - Analyst
+                            - Changed (context): Count.
+                              - context: "IT" → "Shop"
+
+                        Sources, files and settings
+                          - Source "book" changed
+                            - context: "it" → "shop"
+                          - Setting "stages.launch"
+                            - was: "Launch"
+                            - now: "Going live"
+                        """);
+    }
+
     private static String term(String title, String summary) {
         return "---\ntitle: " + title + "\nsummary: " + summary + "\n---\nText.\n";
     }

@@ -35,13 +35,13 @@ class InvalidProjectsTest {
             new EnumMap<>(
                     Map.of(
                             Rule.UNREADABLE_FILE,
-                            "read.ContentReaderTest#whatCannotBeReadIsNamedAndTheRestIsRead",
+                            "read.UnusualFilesTest#whatCannotBeReadIsNamedAndTheRestIsRead",
                             Rule.FILE_TOO_LARGE,
                             "read.ContentReaderTest#aTextOfOneMebibyteIsReadAndOneByteMoreIsNot",
                             Rule.OUTSIDE_PROJECT,
-                            "read.ContentReaderTest#linksAreNeverFollowed",
+                            "read.UnusualFilesTest#linksAreNeverFollowed",
                             Rule.SYMBOLIC_LINK,
-                            "read.ContentReaderTest#linksAreNeverFollowed",
+                            "read.UnusualFilesTest#linksAreNeverFollowed",
                             Rule.LOST_ANCHOR,
                             "ChangeReviewTest#aReworkedStatementThatLosesItsPublishedAnchorIsAWarningWithTheRemedy",
                             Rule.FRONT_MATTER_TOO_LARGE,

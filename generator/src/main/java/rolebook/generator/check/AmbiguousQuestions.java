@@ -87,6 +87,16 @@ final class AmbiguousQuestions {
 
     /// A role without any responsibility most often has a heading that is not known as theirs.
     private String anchorHint(EntryId answer, String anchor, boolean none) {
+        List<EntryId> holders =
+                base.entries(Entry.Role.class).stream()
+                        .filter(role ->
+                                role.responsibilities().stream()
+                                        .anyMatch(statement -> statement.anchor().equals(anchor)))
+                        .map(Entry::id)
+                        .toList();
+        if (holders.size() == 1) {
+            return "\"" + holders.getFirst() + "\" has one: make that the answer if it was moved";
+        }
         Optional<Entry.Role> role = base.find(answer, Entry.Role.class);
         return none && role.isPresent()
                 ? "it has none at all: see whether "

@@ -38,7 +38,7 @@ final class BrokenCoverage {
                                             + "\" has no place called \"#"
                                             + anchor
                                             + "\".",
-                                    BrokenLinks.anchorHint(anchor, entry.get())));
+                                    BrokenLinks.anchorHint(base, anchor, entry.get())));
         }
     }
 }

@@ -26,15 +26,15 @@ final class BrokenLinks {
                                     broken.reason(),
                                     broken.hint());
                     case LinkTarget.ToAnchor(String anchor) ->
-                            checkAnchor(entry, span, entry, anchor, findings);
+                            checkAnchor(base, entry, span, entry, anchor, findings);
                     case LinkTarget.ToEntry to ->
                             to.anchor()
                                     .ifPresent(anchor ->
                                             base.find(to.id())
                                                     .ifPresent(target ->
                                                             checkAnchor(
-                                                                    entry, span, target, anchor,
-                                                                    findings)));
+                                                                    base, entry, span, target,
+                                                                    anchor, findings)));
                     case LinkTarget.ToAsset _, LinkTarget.ToSitePage _, LinkTarget.External _ -> {}
                 }
             }
@@ -49,7 +49,12 @@ final class BrokenLinks {
     }
 
     private static void checkAnchor(
-            Entry entry, Span span, Entry target, String anchor, Findings findings) {
+            KnowledgeBase base,
+            Entry entry,
+            Span span,
+            Entry target,
+            String anchor,
+            Findings findings) {
         if (!target.body().hasAnchor(anchor)) {
             String page = target.id().equals(entry.id()) ? "This page" : "\"" + target.id() + "\"";
             findings.add(
@@ -57,20 +62,31 @@ final class BrokenLinks {
                     entry,
                     span,
                     page + " has no place called \"#" + anchor + "\".",
-                    anchorHint(anchor, target));
+                    anchorHint(base, anchor, target));
         }
     }
 
-    /// What to write instead of an anchor that `target` does not have.
-    static String anchorHint(String anchor, Entry target) {
+    /// What to write instead of an anchor that `target` does not have: one that looks like it, else
+    /// the one entry that has it, for what was moved takes its anchor along.
+    static String anchorHint(KnowledgeBase base, String anchor, Entry target) {
         List<String> anchors = List.copyOf(target.body().anchors().values());
+        List<String> holders =
+                base.all().stream()
+                        .filter(other -> other.body().hasAnchor(anchor))
+                        .map(other -> other.id().value())
+                        .toList();
         String all =
                 anchors.isEmpty()
                         ? "link the page without an anchor"
                         : anchors.size() <= MAX_LISTED
                                 ? "its anchors: " + String.join(", ", anchors)
                                 : "link a heading by its text in small letters with hyphens, or a written {#anchor}";
-        return Suggestion.hint(anchor, anchors, all);
+        return Suggestion.hint(
+                anchor,
+                anchors,
+                holders.size() == 1
+                        ? "\"" + holders.getFirst() + "\" has one: link it there if it was moved"
+                        : all);
     }
 
     /// A hint that lists more than this helps nobody.

@@ -66,9 +66,13 @@ record StatementChanges(Edition before, Edition after, EntryPairs entries, List<
         add(found, "purpose", one.purpose().orElse(""), other.purpose().orElse(""));
         add(found, "wording", wording(one), wording(other));
         add(found, "details", details(one), details(other));
-        add(found, "stage", stages(before, one), stages(after, other));
+        if (!one.stages().equals(other.stages())) { // A new label is told once, as a setting.
+            found.add(new Difference("stage", stages(before, one), stages(after, other)));
+        }
         add(found, "source", joined(one.sources()), joined(other.sources()));
-        add(found, "context", contexts(before, one), contexts(after, other));
+        if (isContextWritten(one, other) && !one.contexts().equals(other.contexts())) {
+            found.add(new Difference("context", contexts(before, one), contexts(after, other)));
+        }
         boolean reachable =
                 entries.after().containsKey(one.role())
                         && after.knowledge()
@@ -79,6 +83,11 @@ record StatementChanges(Edition before, Edition after, EntryPairs entries, List<
             add(found, "anchor", one.written().anchor(), other.written().anchor());
         }
         return found;
+    }
+
+    /// A context that nobody wrote follows from the sources, and is told with these.
+    private static boolean isContextWritten(Statement one, Statement other) {
+        return one.written().context().isPresent() || other.written().context().isPresent();
     }
 
     private static void add(List<Difference> found, String aspect, String one, String other) {

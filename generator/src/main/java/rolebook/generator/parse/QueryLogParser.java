@@ -66,6 +66,8 @@ public final class QueryLogParser {
         this.path = path;
     }
 
+    /// The queries of `lines` that found nothing, and what is wrong with the lines.
+    ///
     /// @param path the log's name in messages
     /// @return the queries in alphabetical order
     public static Outcome<List<UnansweredQuery>> parse(String path, Stream<String> lines) {

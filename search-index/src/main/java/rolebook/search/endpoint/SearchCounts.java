@@ -40,7 +40,7 @@ final class SearchCounts {
         CounterWithCallback.builder()
                 .name("rolebook_unanswered_queries_forgotten_total")
                 .help("Queries that found nothing and were too long to remember or gave way.")
-                .callback(callback -> callback.call(unanswered.forgotten()))
+                .callback(callback -> callback.call((double) unanswered.forgotten()))
                 .register(registry);
     }
 

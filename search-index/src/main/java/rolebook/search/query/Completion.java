@@ -1,7 +1,7 @@
 package rolebook.search.query;
 
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,17 +39,14 @@ final class Completion {
         if (typed.isEmpty()) {
             return List.of();
         }
-        Map<Integer, NameTable.Name> best = names(typed, _ -> true, true);
         List<Suggestion> suggestions =
-                best.values().stream()
-                        .sorted(order())
-                        .limit(size)
+                names(typed, _ -> true, true, size).stream()
                         .map(name -> suggestion(name.text(), name.entry()))
                         .toList();
         if (suggestions.size() == size) {
             return suggestions;
         }
-        Map<String, Suggestion> all = new java.util.LinkedHashMap<>();
+        Map<String, Suggestion> all = new LinkedHashMap<>();
         suggestions.forEach(one -> all.put(one.id(), one));
         for (Suggestion question : questions(typed, size)) {
             if (all.size() < size) {
@@ -80,9 +77,7 @@ final class Completion {
 
     private List<Suggestion> questions(Pattern pattern, String rest, int size) {
         IntPredicate wanted = entry -> pattern.types().contains(entries.reference(entry).type());
-        return names(rest, wanted, false).values().stream()
-                .sorted(order())
-                .limit(size)
+        return names(rest, wanted, false, size).stream()
                 .map(name ->
                         suggestion(
                                 Character.toUpperCase(pattern.words().charAt(0))
@@ -93,11 +88,12 @@ final class Completion {
                 .toList();
     }
 
-    /// Each entry's best name that begins so.
+    /// The best names that begin so, each of another entry, the best first.
     ///
     /// @param inside whether it may begin inside the name
-    private Map<Integer, NameTable.Name> names(String typed, IntPredicate wanted, boolean inside) {
-        Map<Integer, NameTable.Name> best = new HashMap<>();
+    private List<NameTable.Name> names(
+            String typed, IntPredicate wanted, boolean inside, int size) {
+        Best best = new Best(size);
         names.startingWith(
                 typed,
                 name -> {
@@ -107,21 +103,44 @@ final class Completion {
                                 case ACRONYM -> name.key().equals(typed);
                                 case TITLE_INSIDE, ALIAS_INSIDE -> inside;
                             };
-                    if (shown && wanted.test(name.entry())) {
-                        best.merge(
-                                name.entry(),
-                                name,
-                                (one, other) -> order().compare(one, other) <= 0 ? one : other);
+                    if (shown && best.wants(name) && wanted.test(name.entry())) {
+                        best.add(name);
                     }
                 });
-        return best;
+        return best.names;
     }
 
-    private Comparator<NameTable.Name> order() {
-        return Comparator.comparing(NameTable.Name::kind)
-                .thenComparingInt(name -> name.text().length())
-                .thenComparing(NameTable.Name::text)
-                .thenComparingInt(name -> entries.place(name.entry()));
+    /// Keeps the few best of many: one letter begins thousands of names.
+    private static final class Best {
+        private final List<NameTable.Name> names = new ArrayList<>();
+        private final int most;
+
+        Best(int most) {
+            this.most = most;
+        }
+
+        boolean wants(NameTable.Name name) {
+            return names.size() < most || name.rank() < names.getLast().rank();
+        }
+
+        void add(NameTable.Name name) {
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).entry() == name.entry()) {
+                    if (names.get(i).rank() <= name.rank()) {
+                        return;
+                    }
+                    names.remove(i);
+                }
+            }
+            int at = names.size();
+            while (at > 0 && names.get(at - 1).rank() > name.rank()) {
+                at--;
+            }
+            names.add(at, name);
+            if (names.size() > most) {
+                names.removeLast();
+            }
+        }
     }
 
     private Suggestion suggestion(String text, int entry) {

@@ -29,7 +29,17 @@ final class NameTable {
     ///
     /// @param key its [NameKey]
     /// @param text as it is shown
-    record Name(String key, String text, int entry, Kind kind) {}
+    /// @param rank its place in the order in which completion prefers names: by kind, then short
+    ///   before long, then by text and entry
+    record Name(String key, String text, int entry, Kind kind, int rank) {
+        private Name(String key, String text, int entry, Kind kind) {
+            this(key, text, entry, kind, 0);
+        }
+
+        private Name ranked(int place) {
+            return new Name(key, text, entry, kind, place);
+        }
+    }
 
     /// Words of the longest name that is looked for inside a query.
     private static final int LONGEST_INSIDE = 6;
@@ -69,6 +79,14 @@ final class NameTable {
             }
         }
         names.removeIf(name -> entries.left(name.entry()).contains(name.key()));
+        names.sort(
+                Comparator.comparing(Name::kind)
+                        .thenComparingInt(name -> name.text().length())
+                        .thenComparing(Name::text)
+                        .thenComparingInt(name -> entries.place(name.entry())));
+        for (int rank = 0; rank < names.size(); rank++) {
+            names.set(rank, names.get(rank).ranked(rank));
+        }
         names.sort(Comparator.comparing(Name::key).thenComparing(Name::kind));
         return new NameTable(List.copyOf(names), entries.size());
     }

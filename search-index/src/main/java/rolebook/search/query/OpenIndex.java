@@ -1,6 +1,8 @@
 package rolebook.search.query;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import rolebook.search.question.Questions;
@@ -16,6 +18,7 @@ import rolebook.search.schema.IndexManifest;
 /// @param list their words
 /// @param families which of them belong together
 /// @param words takes queries apart
+/// @param types the words of its types, by their stems
 record OpenIndex(
         DirectoryReader reader,
         IndexManifest manifest,
@@ -25,12 +28,16 @@ record OpenIndex(
         Questions questions,
         WordList list,
         WordFamilies families,
-        QueryWords words) {
+        QueryWords words,
+        Map<String, String> types) {
 
     static OpenIndex of(DirectoryReader reader, IndexManifest manifest) throws IOException {
         EntryTable entries = EntryTable.read(reader);
         IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        QueryWords words = new QueryWords();
+        Map<String, String> types = new LinkedHashMap<>();
+        manifest.types().forEach(type -> types.putIfAbsent(words.stem(type), type));
         return new OpenIndex(
                 reader,
                 manifest,
@@ -40,11 +47,12 @@ record OpenIndex(
                 KnownNames.read(searcher, entries),
                 WordList.read(reader),
                 WordFamilies.read(reader),
-                new QueryWords());
+                words,
+                types);
     }
 
     QueryReader queryReader(Deadline deadline) {
         Vocabulary vocabulary = new Vocabulary(reader, list, words);
-        return new QueryReader(words, vocabulary, names, synonyms, manifest.types(), deadline);
+        return new QueryReader(words, vocabulary, names, synonyms, types, deadline);
     }
 }

@@ -3,6 +3,7 @@ package rolebook.search.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import rolebook.search.schema.NameKey;
 import rolebook.search.schema.SmallWords;
@@ -13,17 +14,17 @@ final class QueryReader {
     private final Vocabulary vocabulary;
     private final NameTable names;
     private final Synonyms synonyms;
-    private final List<String> types;
+    private final Map<String, String> types;
     private final Deadline deadline;
 
-    /// @param types what a query may ask for by its word
+    /// @param types what a query may ask for by its word, by the stem of that word
     /// @param deadline when the words that are not read yet are left out
     QueryReader(
             QueryWords words,
             Vocabulary vocabulary,
             NameTable names,
             Synonyms synonyms,
-            List<String> types,
+            Map<String, String> types,
             Deadline deadline) {
         this.words = words;
         this.vocabulary = vocabulary;
@@ -62,7 +63,7 @@ final class QueryReader {
             understood.add(word, reading, mending);
         }
         runs.readings.forEach(understood::add);
-        return understood.query(key, open, typeWord, types, words);
+        return understood.query(key, open, typeWord);
     }
 
     /// The name that a question is about, without the small words before and behind it: `what is a
@@ -87,11 +88,7 @@ final class QueryReader {
         if (counting.size() < 2 || names.isNearlyName(key)) {
             return Optional.empty();
         }
-        return counting.stream().filter(word -> type(word, types, words).isPresent()).findFirst();
-    }
-
-    static Optional<String> type(QueryWord word, List<String> types, QueryWords words) {
-        return types.stream().filter(type -> words.stem(type).equals(word.stem())).findFirst();
+        return counting.stream().filter(word -> types.containsKey(word.stem())).findFirst();
     }
 
     /// The longest runs of words, small ones included, that have a synonym.
@@ -159,12 +156,7 @@ final class QueryReader {
             }
         }
 
-        ReadQuery query(
-                String key,
-                boolean open,
-                Optional<QueryWord> typeWord,
-                List<String> types,
-                QueryWords words) {
+        ReadQuery query(String key, boolean open, Optional<QueryWord> typeWord) {
             // Where most words mean nothing here, the rest is likely to be met by chance.
             boolean noise = unknown > readings.size();
             boolean corrected = !mended.toString().equals(query) && !(noise && applied);
@@ -174,7 +166,7 @@ final class QueryReader {
                     corrected && applied ? asked(NameKey.of(text)) : key,
                     open,
                     noise ? List.of() : readings,
-                    typeWord.flatMap(word -> type(word, types, words)),
+                    typeWord.flatMap(word -> Optional.ofNullable(types.get(word.stem()))),
                     typeWord.map(word -> new Reading.Known(word.stem())),
                     corrected
                             ? Optional.of(new SearchResponse.Correction(mended.toString(), applied))

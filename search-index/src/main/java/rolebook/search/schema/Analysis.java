@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharFilter;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
@@ -53,17 +52,24 @@ public final class Analysis {
     private static final class Chain extends Analyzer {
         private final List<TextAnalysis.Step> steps;
 
+        /// Made once: each costs a small automaton, and every word of a query is a stream.
+        private final List<NormalizeCharMap> mappings;
+
         Chain(List<TextAnalysis.Step> steps) {
             this.steps = steps;
+            this.mappings =
+                    steps.stream()
+                            .filter(TextAnalysis.Step.CharacterMapping.class::isInstance)
+                            .map(TextAnalysis.Step.CharacterMapping.class::cast)
+                            .map(step -> mapping(step.readAs()))
+                            .toList();
         }
 
         @Override
         protected Reader initReader(String fieldName, Reader reader) {
             Reader mapped = reader;
-            for (TextAnalysis.Step step : steps) {
-                if (step instanceof TextAnalysis.Step.CharacterMapping(var readAs)) {
-                    mapped = mapping(readAs, mapped);
-                }
+            for (NormalizeCharMap mapping : mappings) {
+                mapped = new MappingCharFilter(mapping, mapped);
             }
             return mapped;
         }
@@ -78,10 +84,10 @@ public final class Analysis {
             return new TokenStreamComponents(tokenizer, tokens);
         }
 
-        private static CharFilter mapping(Map<String, String> readAs, Reader reader) {
+        private static NormalizeCharMap mapping(Map<String, String> readAs) {
             NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
             readAs.forEach(map::add);
-            return new MappingCharFilter(map.build(), reader);
+            return map.build();
         }
 
         private static TokenStream after(TokenStream tokens, TextAnalysis.Step step) {

@@ -62,7 +62,7 @@ const searched = async (query, { about, make, searching }) => {
     document.querySelector("[data-rb-answer]").replaceChildren(...answer);
     const count = found.total === 0 ? "No results" : found.total + (found.total === 1 ? " result" : " results");
     const asked = found.correction?.applied ? found.correction.query + " (nothing is called " + query + ")" : query;
-    status.textContent = count + " for " + asked + (found.alone ? ", by names and summaries: the search service does not answer" : "");
+    status.textContent = count + " for " + asked + (found.alone ? ", by names and summaries: the search service does not answer" : "") + (found.partial ? ". There may be more: time ran out. Search again." : "");
   } catch {
     if (!complete) status.textContent = "Search does not work right now.";
   }

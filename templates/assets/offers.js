@@ -40,7 +40,7 @@ const find = async (query, size, signal) => {
     }
   }
   found ??= await fromList(query, size);
-  memory.set(query, found);
+  if (!found.partial) memory.set(query, found);
   if (memory.size > most) memory.delete(memory.keys().next().value);
   return found;
 };
@@ -123,6 +123,7 @@ const offers = (found, query, take) => {
     if (correction) notes.push(make("p", "Did you mean ", {}, link(correction.query, at("/search/?q=" + encodeURIComponent(correction.query))), "?"));
     notes.push(waysOn(query));
   }
+  if (found.partial) notes.push(make("p", "There may be more: time ran out."));
   if (found.alone) notes.push(make("p", "The search service does not answer; these are names and summaries."));
   const list = [...(found.answer ? [best(found.answer)] : []), ...groups(found)];
   return { notes, list };

@@ -25,6 +25,7 @@ final class CompletedPages {
     static final String NOT_FOUND = "404.html";
     private static final int NEAR = 5;
     private static final String HIT = "rb-hit";
+    private static final String IN_PART = "There may be more: time ran out. Search again.";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private CompletedPages() {}
@@ -105,7 +106,8 @@ final class CompletedPages {
         return data.get(key) instanceof List<?> list ? list : List.of();
     }
 
-    private static String status(SearchResponse found) {
+    /// How many there are, and of what: HTML.
+    static String status(SearchResponse found) {
         String query = Html.escaped(found.query());
         if (found.query().isBlank()) {
             return "";
@@ -116,13 +118,14 @@ final class CompletedPages {
                     case 1 -> "1 result for ";
                     default -> found.total() + " results for ";
                 };
+        String told = found.partial() ? ". " + IN_PART : "";
         SearchResponse.Correction correction = found.correction();
         if (correction == null) {
-            return count + query;
+            return count + query + told;
         }
         String other = Html.escaped(correction.query());
         return correction.applied()
-                ? count + other + " (nothing is called " + query + ")"
+                ? count + other + " (nothing is called " + query + ")" + told
                 : count
                         + query
                         + ". Did you mean <a href=\""

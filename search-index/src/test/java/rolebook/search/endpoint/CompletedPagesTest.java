@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rolebook.search.query.SearchResponse;
 
 /// The pages that the endpoint fills.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -101,5 +104,14 @@ final class CompletedPagesTest {
                         "<li><a href=\"/handbook/glossary/product-roadmap/\">Product roadmap</a></li>");
         assertThat(client.get("/%3Cscript%3E").body())
                 .startsWith("<h1>Nothing at /&lt;script&gt;</h1>\n<ol><!--rb:near--><li>Try the");
+    }
+
+    @Test
+    void aSearchThatRanOutOfTimeSaysThatThereMayBeMore() {
+        var found = new SearchResponse("a & b", 2, 800, "1", null, null, Map.of(), List.of(), true);
+
+        assertThat(CompletedPages.status(found))
+                .isEqualTo(
+                        "2 results for a &amp; b. There may be more: time ran out. Search again.");
     }
 }

@@ -13,7 +13,8 @@ import org.apache.lucene.util.FixedBitSet;
 /// Puts the entries that match in order: by [Tier], within one by its [EntryScores].
 ///
 /// The tiers are sets of entries, made one after the other; those below the last hit that is shown
-/// are never made, and only the entries of the tiers that are shown get a score.
+/// are never made, and only the entries of the tiers that are shown get a score; of a query of
+/// several words with many hits all do, since those that say little of them are no hits.
 final class Ranking {
     /// From so many words on, one that stands in a name is enough.
     private static final int LENIENT_FROM = 3;

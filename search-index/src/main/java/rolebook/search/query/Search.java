@@ -65,7 +65,7 @@ final class Search {
         List<Ranking.Ranked> page = page(ranking.best(allowed, request.depth()), request);
         List<SearchResponse.Hit> hits =
                 new Hits(index.reader(), entries, query.stems(), deadline)
-                        .of(page, new MatchedParts(entries, words, ranking));
+                        .of(page, new MatchedParts(entries, words, ranking.scores()));
         return new SearchResponse(
                 request.query(),
                 (int) FixedBitSet.intersectionCount(ranking.matching(), allowed),

@@ -198,6 +198,36 @@ const activityOf = async (base, text) => {
   return null;
 };
 
+// ---- Mistyped words ----
+
+// Whether one edit, or two letters changed over, leads from one word to the other.
+const oneEdit = (a, b) => {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (restA.length <= 1 && restB.length <= 1) || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
+};
+
+// What mends the one word of a question that no name and no rule knows, if a single edit makes a word of a name of it.
+const mistyped = (base, question) => {
+  const { rules } = base;
+  base.spelt ??= new Set([...base.entries.values()].flatMap((one) => one.keys.flatMap(wordsOf)));
+  base.stems ??= new Set([...[...base.spelt, ...rules.everyday].map((word) => stem(word, rules.unstemmed)), ...rules.general, ...rules.verbs, ...rules.managing]);
+  const stemOf = (word) => stem(word, rules.unstemmed);
+  const found = [];
+  for (const word of new Set(wordsOf(question))) {
+    if (word.length < 5 || /\p{Nd}/u.test(word) || rules.fillers.has(word) || base.stems.has(stemOf(word))) continue;
+    const near = [...base.spelt].filter((one) => one.length >= 4 && one[0] === word[0] && oneEdit(word, one)).sort();
+    if (new Set(near.map(stemOf)).size === 1) found.push([word, near[0]]);
+  }
+  if (found.length !== 1) return null;
+  const [[wrong, right]] = found;
+  return (text) => wordsOf(text).map((word) => (word === wrong ? right : word)).join(" ");
+};
+
 // ---- Questions ----
 
 const definition = (base, named) =>
@@ -248,18 +278,26 @@ const withoutTails = ({ rules }, question) => {
   return tail ? withoutTails({ rules }, question.slice(0, -tail.length - 1)) : question;
 };
 
-const read = async (base, query) => {
-  const key = nameKey(query);
-  const named = base.byName.get(key);
-  if (named) return definition(base, [...named]);
-  if (!key || key.length > 160) return null;
-  const question = withoutTails(base, key.replace(base.rules.lead, ""));
+const readForms = async (base, question) => {
   for (const form of base.rules.forms) {
     const subject = form.pattern.exec(question)?.groups.x.trim();
     const found = subject && (await asked(base, form, subject));
     if (found) return found;
   }
   return null;
+};
+
+// A question; where one word of it was mistyped, with the text that it stands for.
+const read = async (base, query) => {
+  const key = nameKey(query);
+  const named = base.byName.get(key);
+  if (named) return definition(base, [...named]);
+  if (!key || key.length > 160) return null;
+  const question = withoutTails(base, key.replace(base.rules.lead, ""));
+  const found = await readForms(base, question);
+  const typo = !found && mistyped(base, question);
+  const better = typo && (await readForms(base, typo(question)));
+  return better ? { ...better, mended: typo(key) } : found;
 };
 
 // ---- Cards ----
@@ -305,17 +343,6 @@ const cards = {
 };
 
 // ---- Hits ----
-
-// Whether one edit, or two letters changed over, leads from one word to the other.
-const oneEdit = (a, b) => {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (restA.length <= 1 && restB.length <= 1) || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
-};
 
 const allWords = (base) => (base.words ??= new Set([...base.entries.values()].flatMap((one) => [...one.keys, one.summary_].flatMap(wordsOf))));
 
@@ -406,9 +433,9 @@ export async function search(query, { root = "./", size = 10, filters = {} } = {
   const passes = (entry) => !types.length || types.includes(entry.type);
   const question = await read(base, query);
   const answer = question && (await cards[question.kind](base, question, passes));
-  let text = query;
+  let text = question?.mended ?? query;
   let found = find(base, text, passes);
-  let correction = null;
+  let correction = question?.mended ? { query: text, applied: true } : null;
   if (!found.length && !answer) {
     const words = wordsOf(nameKey(query));
     const better = words.map((word, i) => mended(base, word, i === words.length - 1)).join(" ");

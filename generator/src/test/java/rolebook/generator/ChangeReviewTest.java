@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class ChangeReviewTest {
                             + "- Read the monthly numbers with care\n");
         }
         Judged judged = review.check(folder, "main");
-        assertThat(TextReport.of("main", judged.brought(), List.of(), false))
+        assertThat(TextReport.of("main", judged.brought(), List.of(), false, Map.of()))
                 .isEqualTo(
                         """
                         New since main

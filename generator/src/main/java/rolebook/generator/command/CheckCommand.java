@@ -1,6 +1,7 @@
 package rolebook.generator.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,8 @@ import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.GithubReport;
 import rolebook.generator.diagnostic.JsonReport;
+import rolebook.generator.diagnostic.Rule;
+import rolebook.generator.diagnostic.RuleHelp;
 import rolebook.generator.diagnostic.SarifReport;
 import rolebook.generator.diagnostic.TextReport;
 
@@ -80,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
                                     + "\n";
                     case github -> GithubReport.of(problems);
                     case sarif -> SarifReport.of(problems, version) + "\n";
-                    case text -> TextReport.of(problems, common.colored(terminal));
+                    case text -> TextReport.of(problems, common.colored(terminal), help());
                 };
         terminal.out().print(report);
         return status(problems);
@@ -99,10 +102,15 @@ final class CheckCommand implements Callable<Integer> {
                                     revision,
                                     judged.brought(),
                                     judged.known(),
-                                    common.colored(terminal));
+                                    common.colored(terminal),
+                                    help());
                 };
         terminal.out().print(report);
         return status(judged.brought());
+    }
+
+    private Map<Rule, RuleHelp> help() {
+        return common.verbose() ? RuleHelp.all() : Map.of();
     }
 
     private int status(List<Diagnostic> problems) {

@@ -28,7 +28,8 @@ final class CommonOptions {
 
     @Option(
             names = "--verbose",
-            description = "Say more of what is done, and how a fault came about.")
+            description =
+                    "Say more of what is done, why problems matter, and how a fault came about.")
     private boolean verbose;
 
     @Option(

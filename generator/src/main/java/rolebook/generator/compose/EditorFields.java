@@ -76,7 +76,7 @@ record EditorFields(Site site, EntryType type) {
                 return shape.note;
             }
         }
-        return "list".equals(field.get("widget")) ? " With commas between." : "";
+        return "";
     }
 
     private static String label(String name) {
@@ -123,7 +123,7 @@ record EditorFields(Site site, EntryType type) {
     private Map<String, Object> several(String name, int least, int most) {
         Map<String, Object> listed = new LinkedHashMap<>(listed(name));
         if (listed.isEmpty()) {
-            return Map.of("widget", "list");
+            return list();
         }
         listed.put("multiple", true);
         if (least > 0) {
@@ -133,6 +133,13 @@ record EditorFields(Site site, EntryType type) {
             listed.put("max", most);
         }
         return listed;
+    }
+
+    /// A line for each item. A choice among all entries would lose ids that the last build did not
+    /// know.
+    private static Map<String, Object> list() {
+        Map<String, Object> item = ordered("name", "id", "label", "Id", "widget", "string");
+        return ordered("widget", "list", "summary", "{{fields.id}}", "field", item);
     }
 
     /// A choice among what site.yml lists or the entries of one type are; empty where the id may be

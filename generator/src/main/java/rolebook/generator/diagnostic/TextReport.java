@@ -1,6 +1,8 @@
 package rolebook.generator.diagnostic;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import rolebook.generator.source.Place;
 
@@ -20,9 +22,12 @@ public final class TextReport {
     private static final String DIM = "\u001B[2m";
 
     private final boolean colour;
+    private final Map<Rule, RuleHelp> untold;
 
-    private TextReport(boolean colour) {
+    /// @param help what is told of a rule at its first problem, besides that
+    private TextReport(boolean colour, Map<Rule, RuleHelp> help) {
         this.colour = colour;
+        this.untold = new HashMap<>(help);
     }
 
     /// The report of `problems` in their order, with a line that counts them at its end; every line
@@ -30,7 +35,12 @@ public final class TextReport {
     ///
     /// @param colour whether to set ANSI colours
     public static String of(List<Diagnostic> problems, boolean colour) {
-        var report = new TextReport(colour);
+        return of(problems, colour, Map.of());
+    }
+
+    /// The same; the first problem of each rule says too why it matters, as `help` does.
+    public static String of(List<Diagnostic> problems, boolean colour, Map<Rule, RuleHelp> help) {
+        var report = new TextReport(colour, help);
         return problems.stream().map(report::problem).collect(Collectors.joining())
                 + summary(problems)
                 + "\n";
@@ -38,21 +48,25 @@ public final class TextReport {
 
     /// The report of a change: first what it brought, then what was there already at `base`.
     public static String of(
-            String base, List<Diagnostic> brought, List<Diagnostic> known, boolean colour) {
-        var report = new TextReport(colour);
+            String base,
+            List<Diagnostic> brought,
+            List<Diagnostic> known,
+            boolean colour,
+            Map<Rule, RuleHelp> help) {
+        var report = new TextReport(colour, help);
         String fresh =
                 brought.isEmpty()
                         ? "Nothing new since " + CodeFrame.visible(base) + ".\n"
                         : report.styled("New since " + CodeFrame.visible(base), BOLD)
                                 + "\n\n"
-                                + of(brought, colour);
+                                + of(brought, colour, help);
         String rest =
                 known.isEmpty()
                         ? ""
                         : "\n"
                                 + report.styled("There before, not from this change", BOLD)
                                 + "\n\n"
-                                + of(known, colour);
+                                + of(known, colour, help);
         return fresh + rest;
     }
 
@@ -75,7 +89,9 @@ public final class TextReport {
                         + styled("  [" + problem.rule().id() + "]", DIM);
         String hint =
                 problem.hint().isEmpty() ? "" : "hint: " + CodeFrame.visible(problem.hint()) + "\n";
-        return head + "\n" + frame(place, problem.severity()) + hint + "\n";
+        RuleHelp help = untold.remove(problem.rule());
+        String why = help == null ? "" : "why: " + CodeFrame.visible(help.why()) + "\n";
+        return head + "\n" + frame(place, problem.severity()) + hint + why + "\n";
     }
 
     private String frame(Place place, Severity severity) {

@@ -7,30 +7,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 import rolebook.generator.source.AssetFile;
 import rolebook.generator.source.Located;
 
 /// Everything that `content/` says, parsed and linked, before anything is computed from it.
-///
-/// @param all every entry in the order of its file's path, drafts and entries with one id among
-///   them
-/// @param coverage what coverage.yml says
-/// @param judged what search/judgments.yml says
-public record KnowledgeBase(
-        Site site,
-        Catalogue catalogue,
-        List<Entry> all,
-        SortedMap<EntryId, Entry> byId,
-        List<AssetFile> assets,
-        List<CoveredFact> coverage,
-        List<JudgedQuery> judged) {
-    public KnowledgeBase {
-        all = List.copyOf(all);
-        byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
-        assets = List.copyOf(assets);
-        coverage = List.copyOf(coverage);
-        judged = List.copyOf(judged);
+public final class KnowledgeBase {
+    private final Site site;
+    private final Catalogue catalogue;
+    private final List<Entry> all;
+    private final SortedMap<EntryId, Entry> byId;
+    private final List<AssetFile> assets;
+    private final List<CoveredFact> coverage;
+    private final List<JudgedQuery> judged;
+
+    /// Every page asks for some kind; looking through all entries each time would cost more than
+    /// the pages.
+    private final ConcurrentMap<Class<?>, List<? extends Entry>> byKind = new ConcurrentHashMap<>();
+
+    private KnowledgeBase(
+            Site site,
+            Catalogue catalogue,
+            List<Entry> all,
+            SortedMap<EntryId, Entry> byId,
+            List<AssetFile> assets,
+            List<CoveredFact> coverage,
+            List<JudgedQuery> judged) {
+        this.site = site;
+        this.catalogue = catalogue;
+        this.all = List.copyOf(all);
+        this.byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+        this.assets = List.copyOf(assets);
+        this.coverage = List.copyOf(coverage);
+        this.judged = List.copyOf(judged);
     }
 
     /// The knowledge base of these entries; of two with one id the first counts.
@@ -44,6 +55,41 @@ public record KnowledgeBase(
         SortedMap<EntryId, Entry> byId = new TreeMap<>();
         entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
         return new KnowledgeBase(site, catalogue, entries, byId, assets, coverage, judged);
+    }
+
+    /// What site.yml says.
+    public Site site() {
+        return site;
+    }
+
+    /// Which entries there are.
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /// Every entry in the order of its file's path, drafts and entries with one id among them.
+    public List<Entry> all() {
+        return all;
+    }
+
+    /// Every entry by its id.
+    public SortedMap<EntryId, Entry> byId() {
+        return byId;
+    }
+
+    /// What lies in `content/assets/`.
+    public List<AssetFile> assets() {
+        return assets;
+    }
+
+    /// What coverage.yml says.
+    public List<CoveredFact> coverage() {
+        return coverage;
+    }
+
+    /// What search/judgments.yml says.
+    public List<JudgedQuery> judged() {
+        return judged;
     }
 
     /// The entry with this id.
@@ -62,8 +108,11 @@ public record KnowledgeBase(
     }
 
     /// The entries of one kind in id order.
+    @SuppressWarnings("unchecked") // Each list holds what its key says.
     public <E extends Entry> List<E> entries(Class<E> kind) {
-        return byId.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return (List<E>)
+                byKind.computeIfAbsent(
+                        kind, _ -> byId.values().stream().filter(kind::isInstance).toList());
     }
 
     /// The role with this id, if it is one.

@@ -87,7 +87,7 @@ class EditorFilesTest {
                                 "{\"name\":\"broader\",\"label\":\"Broader\",\"widget\":\"relation\",\"collection\":\"activities\",\"search_fields\":[\"title\",\"aliases\"],\"display_fields\":[\"title\"],\"value_field\":\"{{slug}}\",\"options_length\":50,\"required\":false,\"hint\":\"What this is a part or a kind of, by its id.\"}"),
                         Map.entry(
                                 "related",
-                                "{\"name\":\"related\",\"label\":\"Related\",\"widget\":\"list\",\"required\":false,\"hint\":\"Entries to read next, by their ids. With commas between.\"}"),
+                                "{\"name\":\"related\",\"label\":\"Related\",\"widget\":\"list\",\"summary\":\"{{fields.id}}\",\"field\":{\"name\":\"id\",\"label\":\"Id\",\"widget\":\"string\"},\"required\":false,\"hint\":\"Entries to read next, by their ids.\"}"),
                         Map.entry(
                                 "body",
                                 "{\"name\":\"body\",\"label\":\"Text\",\"widget\":\"markdown\",\"modes\":[\"raw\"],\"required\":false,\"hint\":\"Markdown\"}"));

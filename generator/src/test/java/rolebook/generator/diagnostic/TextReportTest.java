@@ -3,6 +3,7 @@ package rolebook.generator.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rolebook.generator.source.Place;
 import rolebook.generator.source.SourceFile;
@@ -137,5 +138,30 @@ class TextReportTest {
 
                         1 error, 0 warnings
                         """);
+    }
+
+    @Test
+    void whoAsksForMoreIsToldOnceWhyARuleMatters() {
+        Map<Rule, RuleHelp> help =
+                Map.of(Rule.UNKNOWN_ENTRY, new RuleHelp("What.", "Readers get lost.", "How."));
+        String problem =
+                """
+                content/roles/x.md:1:1: error: There is no entry with the id "a".  [unknown-entry]
+                a
+                ^
+                hint: write b
+                """;
+        var one =
+                Diagnostic.of(
+                        Rule.UNKNOWN_ENTRY,
+                        at("a", 0, 1).place(),
+                        "There is no entry with the id \"a\".",
+                        "write b");
+        assertThat(TextReport.of(List.of(one, one), false, help))
+                .isEqualTo(
+                        problem
+                                + "why: Readers get lost.\n\n"
+                                + problem
+                                + "\n2 errors, 0 warnings\n");
     }
 }

@@ -68,9 +68,7 @@ class AnswersIT {
                                         .setArgs(Chromium.OPTIONS));
         page = browser.newPage();
         page.navigate(server.address());
-        try (var engine =
-                LuceneSearchEngine.open(
-                        BuiltSite.index(), Clock.systemUTC(), Duration.ofSeconds(10))) {
+        try (var engine = engine()) {
             for (String query : queries()) {
                 CARDS.put(
                         query,
@@ -123,12 +121,49 @@ class AnswersIT {
     }
 
     @Test
-    void nonsenseFindsNothingInTheBrowserEither() {
-        List<String> nonsense =
-                Stream.iterate(7L, seed -> seed * 6_364_136_223_846_793_005L + 1)
-                        .limit(NONSENSE)
-                        .map(seed -> Long.toString(seed >>> 1, 36).replaceAll("[aeiouy0-9]", "x"))
+    void aMistypedQuestionIsToldAlikeByBoth() {
+        List<String> queries =
+                List.of(
+                        "Who owns the prodct roadmap?",
+                        "tell me who decides pricng please",
+                        "what is a persnoa",
+                        "who decides pricing");
+        JsonNode answers = ask(queries);
+        try (var engine = engine()) {
+            for (int i = 0; i < queries.size(); i++) {
+                JsonNode found =
+                        JSON.readTree(
+                                SearchJson.write(engine.search(SearchRequest.of(queries.get(i)))));
+                assertThat(answers.get(i).get("correction")).isEqualTo(found.get("correction"));
+                assertThat(answers.get(i).get("answer")).isEqualTo(found.get("answer"));
+            }
+            assertThat(answers.get(0).get("correction").toString())
+                    .isEqualTo("{\"query\":\"who owns the product roadmap\",\"applied\":true}");
+            assertThat(answers.get(3).get("correction").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void aQuestionForNonsenseGetsNoCard() {
+        List<String> questions =
+                nonsense().stream()
+                        .flatMap(word ->
+                                Stream.of("who decides " + word, "what does a " + word + " do"))
                         .toList();
+        JsonNode answers = ask(questions);
+        try (var engine = engine()) {
+            for (int i = 0; i < questions.size(); i++) {
+                assertThat(answers.get(i).get("answer").isNull()).as(questions.get(i)).isTrue();
+                assertThat(engine.search(SearchRequest.of(questions.get(i))).answer())
+                        .as(questions.get(i))
+                        .isNull();
+            }
+        }
+    }
+
+    @Test
+    void nonsenseFindsNothingInTheBrowserEither() {
+        List<String> nonsense = nonsense();
         JsonNode answers = ask(nonsense);
         for (int i = 0; i < nonsense.size(); i++) {
             assertThat(answers.get(i).get("total").asInt()).as(nonsense.get(i)).isZero();
@@ -140,6 +175,18 @@ class AnswersIT {
         assertThat(gzipped(script())).isLessThanOrEqualTo(10 * 1024);
         assertThat(Files.size(BuiltSite.site().resolve("search/questions.json")))
                 .isLessThan(16 * 1024);
+    }
+
+    private static List<String> nonsense() {
+        return Stream.iterate(7L, seed -> seed * 6_364_136_223_846_793_005L + 1)
+                .limit(NONSENSE)
+                .map(seed -> Long.toString(seed >>> 1, 36).replaceAll("[aeiouy0-9]", "x"))
+                .toList();
+    }
+
+    private static LuceneSearchEngine engine() {
+        return LuceneSearchEngine.open(
+                BuiltSite.index(), Clock.systemUTC(), Duration.ofSeconds(10));
     }
 
     /// What the browser's own search answers, a list.

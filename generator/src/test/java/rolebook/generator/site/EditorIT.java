@@ -129,6 +129,7 @@ class EditorIT {
               - clumsy
 
             contexts: [ it ]
+            related: [ "pricing",positioning ]  # two
             reviewed: 2026-03-31
             ---
 
@@ -172,6 +173,23 @@ class EditorIT {
         forge.merge();
         Program.Ended check = Program.run("check", "--project", project.toString());
         assertThat(check.status()).as(check.out()).isZero();
+        Files.delete(file);
+    }
+
+    @Test
+    void anIdThatIsAddedToAListLeavesTheOthersAsTheyWere() throws Exception {
+        Path file = project.resolve("content/glossary/awkward.md");
+        Files.writeString(file, AWKWARD);
+        edit("glossary", "awkward");
+        page.getByText("Add related", new Page.GetByTextOptions().setExact(false)).first().click();
+        field("id").last().fill("messaging");
+        save();
+        assertThat(forge.proposals())
+                .extracting(LocalForge.Proposal::text)
+                .containsExactly(
+                        AWKWARD.replace(
+                                "[ \"pricing\",positioning ]",
+                                "[\"pricing\", positioning, messaging]"));
         Files.delete(file);
     }
 

@@ -38,9 +38,11 @@ final class Answers {
         this.stored = new StoredEntries(searcher.storedFields());
     }
 
-    /// What a query asks as it was typed.
-    Optional<Understood> understood(String query) {
-        return questions.read(query);
+    /// What a query asks.
+    ///
+    /// @param mending whether a word of it may be mistyped
+    Optional<Understood> understood(String query, boolean mending) {
+        return questions.read(query, mending);
     }
 
     /// The answer to a question; filters hold for entries that it names, not for what it asks.

@@ -17,12 +17,12 @@ final class MatchedParts {
 
     private final EntryTable entries;
     private final List<WordMatch> words;
-    private final Ranking ranking;
+    private final EntryScores scores;
 
-    MatchedParts(EntryTable entries, List<WordMatch> words, Ranking ranking) {
+    MatchedParts(EntryTable entries, List<WordMatch> words, EntryScores scores) {
         this.entries = entries;
         this.words = words;
-        this.ranking = ranking;
+        this.scores = scores;
     }
 
     /// The documents of an entry's best parts, the best first, at most
@@ -49,7 +49,7 @@ final class MatchedParts {
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).parts().get(part)) {
                 boolean heading = words.get(i).partTitles().get(part);
-                score += ranking.rarityOf(i) * (heading ? 1 + HEADING : 1);
+                score += scores.rarityOf(i) * (heading ? 1 + HEADING : 1);
             }
         }
         return score;

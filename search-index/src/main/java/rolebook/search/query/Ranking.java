@@ -10,11 +10,11 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Puts the entries that match in order: by [Tier], within one by what the query asks for, then by
-/// BM25F (Robertson, Zaragoza, Taylor 2004) over the fields of [Weights].
+/// Puts the entries that match in order: by [Tier], within one by its [EntryScores].
 ///
 /// The tiers are sets of entries, made one after the other; those below the last hit that is shown
-/// are never made, and only the entries of the tiers that are shown get a score.
+/// are never made, and only the entries of the tiers that are shown get a score; of a query of
+/// several words with many hits all do, since those that say little of them are no hits.
 final class Ranking {
     /// From so many words on, one that stands in a name is enough.
     private static final int LENIENT_FROM = 3;
@@ -23,13 +23,11 @@ final class Ranking {
     private static final int FEW = 10;
 
     private final EntryTable entries;
-    private final NameTable names;
     private final ReadQuery query;
     private final List<Integer> first;
     private final List<WordMatch> words;
-    private final WordMatch typeWord;
     private final Deadline deadline;
-    private final float[] rarities;
+    private final EntryScores scores;
     private final FixedBitSet named;
     private final FixedBitSet nearlyNamed;
     private final FixedBitSet beginning;
@@ -49,16 +47,11 @@ final class Ranking {
             WordMatch typeWord,
             Deadline deadline) {
         this.entries = entries;
-        this.names = names;
         this.query = query;
         this.first = first;
         this.words = words;
-        this.typeWord = typeWord;
+        this.scores = new EntryScores(entries, names, query, words, typeWord);
         this.deadline = deadline;
-        this.rarities = new float[words.size()];
-        for (int i = 0; i < rarities.length; i++) {
-            rarities[i] = rarity(words.get(i).anywhere().cardinality());
-        }
         named = none();
         nearlyNamed = none();
         beginning = none();
@@ -93,9 +86,9 @@ final class Ranking {
         return matching;
     }
 
-    /// How much the query's word of this number tells.
-    float rarityOf(int word) {
-        return rarities[word];
+    /// How well each of them does.
+    EntryScores scores() {
+        return scores;
     }
 
     /// The best entries.
@@ -163,7 +156,7 @@ final class Ranking {
         each(
                 faint,
                 entry -> {
-                    if (text(entry) < needed) {
+                    if (scores.text(entry) < needed) {
                         matching.clear(entry);
                     }
                 });
@@ -175,7 +168,7 @@ final class Ranking {
         each(
                 matching,
                 entry -> {
-                    float score = text(entry);
+                    float score = scores.text(entry);
                     for (int i = 0; i < FEW && score > 0; i++) {
                         if (score > best[i]) {
                             float lower = best[i];
@@ -229,28 +222,16 @@ final class Ranking {
 
     /// Entries with words that tell enough together.
     private FixedBitSet telling() {
-        float needed = 0;
-        for (float rarity : rarities) {
-            needed += Weights.TELLING * rarity;
-        }
+        float enough = Weights.TELLING * scores.rarity();
         FixedBitSet telling = none();
-        float enough = needed;
         each(
                 some(WordMatch::anywhere),
                 entry -> {
-                    if (told(entry) >= enough) {
+                    if (scores.rarityIn(entry) >= enough) {
                         telling.set(entry);
                     }
                 });
         return telling;
-    }
-
-    private float told(int entry) {
-        float told = 0;
-        for (int i = 0; i < rarities.length; i++) {
-            told += words.get(i).anywhere().get(entry) ? rarities[i] : 0;
-        }
-        return told;
     }
 
     /// Goes through the entries of `set` while there is time.
@@ -270,7 +251,7 @@ final class Ranking {
             each(
                     found.clone(),
                     entry -> {
-                        if (asked(entry) == 0) {
+                        if (scores.asked(entry) == 0) {
                             found.clear(entry);
                         }
                     });
@@ -321,51 +302,14 @@ final class Ranking {
     }
 
     private float within(Tier tier, int entry) {
-        float score = text(entry) + asked(entry);
+        float score = scores.text(entry) + scores.asked(entry);
         if (tier == Tier.ANSWER) {
             score += Weights.ANSWER * (first.size() - first.indexOf(entry));
         }
         if (tier.compareTo(Tier.WORDS_OF_NAMES) <= 0) {
-            score += named(entry);
+            score += scores.named(entry, beginning);
         }
         return score;
-    }
-
-    private float asked(int entry) {
-        boolean fits =
-                query.type().filter(type -> entries.hasType(entry, type)).isPresent()
-                        || typeWord.names().get(entry);
-        return fits ? Weights.TYPE_ASKED : 0;
-    }
-
-    private float named(int entry) {
-        boolean whole = !words.isEmpty();
-        boolean titled = whole;
-        for (WordMatch word : words) {
-            whole = whole && word.wholeNames().get(entry);
-            titled = titled && word.titles().get(entry);
-        }
-        float covered = Math.min(1, (float) words.size() / names.titleWords(entry));
-        return (whole ? Weights.WHOLE_WORDS : 0)
-                + (titled ? Weights.TITLE : 0)
-                + covered * Weights.COVERAGE
-                + (beginning.get(entry) ? Weights.BEGINNING : 0);
-    }
-
-    /// BM25F, below 1.
-    private float text(int entry) {
-        float length = entries.length(entry) / entries.averageLength();
-        float norm = Weights.K1 * (1 - Weights.B + Weights.B * length);
-        float sum = 0;
-        for (int i = 0; i < rarities.length; i++) {
-            float frequency = words.get(i).frequencies()[entry];
-            sum += rarities[i] * frequency / (frequency + norm);
-        }
-        return sum / (sum + Weights.HALF);
-    }
-
-    private float rarity(int having) {
-        return (float) Math.log(1 + (entries.size() - having + 0.5) / (having + 0.5));
     }
 
     private FixedBitSet none() {

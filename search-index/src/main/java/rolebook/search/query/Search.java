@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import rolebook.search.question.Understood;
 import rolebook.search.schema.Facet;
 
@@ -32,7 +33,7 @@ final class Search {
         long start = clock.millis();
         EntryTable entries = index.entries();
         Answers answers = new Answers(names, index.questions());
-        Optional<Understood> asked = answers.understood(request.query());
+        Optional<Understood> asked = answers.understood(request.query(), !request.exact());
         Optional<Answer> answer =
                 asked.isEmpty()
                         ? Optional.empty()
@@ -64,17 +65,27 @@ final class Search {
         List<Ranking.Ranked> page = page(ranking.best(allowed, request.depth()), request);
         List<SearchResponse.Hit> hits =
                 new Hits(index.reader(), entries, query.stems(), deadline)
-                        .of(page, new MatchedParts(entries, words, ranking));
+                        .of(page, new MatchedParts(entries, words, ranking.scores()));
         return new SearchResponse(
                 request.query(),
                 (int) FixedBitSet.intersectionCount(ranking.matching(), allowed),
                 Math.max(0, clock.millis() - start),
                 index.manifest().buildId(),
-                asked.isPresent() ? null : query.correction().orElse(null),
+                correction(asked, query),
                 answer.orElse(null),
                 entries.facets().counts(ranking.matching(), passing, deadline),
                 hits,
                 deadline.wasMissed());
+    }
+
+    private static SearchResponse.@Nullable Correction correction(
+            Optional<Understood> asked, ReadQuery query) {
+        return asked.isPresent()
+                ? asked.get()
+                        .mended()
+                        .map(text -> new SearchResponse.Correction(text, true))
+                        .orElse(null)
+                : query.correction().orElse(null);
     }
 
     private Map<Facet, FixedBitSet> passing(SearchRequest request) {

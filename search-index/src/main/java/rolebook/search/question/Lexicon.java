@@ -3,7 +3,9 @@ package rolebook.search.question;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class Lexicon {
     private final Set<String> verbs;
     private final Set<String> managing;
     private final Set<String> general;
+    private final Set<String> knownStems;
 
     Lexicon(QuestionRules rules, Collection<NamedEntry> all) {
         this.rules = rules;
@@ -38,6 +41,9 @@ final class Lexicon {
         this.managing = stemmed(rules.managing());
         this.general = stemmed(rules.general());
         all.forEach(this::add);
+        knownStems = new HashSet<>(stemsOfWords.values());
+        Stream.of(rules.everyday(), rules.general(), rules.verbs(), rules.managing())
+                .forEach(words -> knownStems.addAll(stemmed(words)));
     }
 
     private Set<String> stemmed(Set<String> words) {
@@ -110,7 +116,18 @@ final class Lexicon {
         return stems;
     }
 
-    private String stem(String word) {
+    /// The words that names are made of.
+    Set<String> wordsOfNames() {
+        return Collections.unmodifiableSet(stemsOfWords.keySet());
+    }
+
+    /// Whether a word is of a name, in whatever form, or one that people ask with.
+    boolean knows(String word) {
+        String stem = stem(word);
+        return knownStems.contains(stem) || rules.fillers().contains(word);
+    }
+
+    String stem(String word) {
         String known = stemsOfWords.get(word);
         return known == null ? inflection.stem(word) : known;
     }

@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param articles words before a name that are not part of it
 /// @param fillers words that say nothing about which activity is meant
+/// @param everyday words that people ask with and for that are none of a knowledge base's, though a
+///   letter may be all that they lack: "who decides lunch" is not about the launch
 /// @param general words that alone mean no activity
 /// @param verbs words for doing work, whatever the work
 /// @param managing words for looking after a thing, so that "launch management" is the work on the
@@ -35,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 record QuestionRules(
         Set<String> articles,
         Set<String> fillers,
+        Set<String> everyday,
         Set<String> general,
         Set<String> verbs,
         Set<String> managing,
@@ -47,6 +50,7 @@ record QuestionRules(
     QuestionRules {
         articles = Set.copyOf(articles);
         fillers = Set.copyOf(fillers);
+        everyday = Set.copyOf(everyday);
         general = Set.copyOf(general);
         verbs = Set.copyOf(verbs);
         managing = Set.copyOf(managing);
@@ -81,6 +85,7 @@ record QuestionRules(
         return new QuestionRules(
                 words(rules, "articles"),
                 words(rules, "fillers"),
+                words(rules, "everyday"),
                 words(rules, "general"),
                 words(rules, "verbs"),
                 words(rules, "managing"),

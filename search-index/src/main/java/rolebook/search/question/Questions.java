@@ -25,12 +25,14 @@ public final class Questions {
     private final QuestionRules rules = QuestionRules.english();
     private final Lexicon lexicon;
     private final Subjects subjects;
+    private final Spelling spelling;
 
     /// @param entries all that have names
     /// @param uses is asked where a question names a thing and not the work on it
     public Questions(Collection<NamedEntry> entries, TermUses uses) {
         this.lexicon = new Lexicon(rules, entries);
         this.subjects = new Subjects(lexicon, uses);
+        this.spelling = new Spelling(lexicon);
     }
 
     /// The rules as the browser's search reads them, as JSON.
@@ -40,21 +42,38 @@ public final class Questions {
 
     /// What is asked; empty for plain words, and for what the knowledge base does not hold.
     public Optional<Understood> read(String query) {
+        return read(query, false);
+    }
+
+    /// What is asked, as [#read(String)].
+    ///
+    /// @param mending whether a question that is not understood may have a mistyped word; a text
+    ///   that asks nothing is left to the search
+    public Optional<Understood> read(String query, boolean mending) {
         String key = NameKey.of(query);
         Set<String> named = lexicon.named(key);
         if (!named.isEmpty()) {
-            return Optional.of(new Understood(definition(named), query));
+            return Optional.of(new Understood(definition(named), query, Optional.empty()));
         }
         if (key.isEmpty() || key.length() > LONGEST) {
             return Optional.empty();
         }
         String question = withoutTails(rules.lead().matcher(key).replaceFirst(""));
+        Optional<Understood> understood = asked(question, Optional.empty());
+        return understood.isPresent() || !mending
+                ? understood
+                : spelling.mended(question)
+                        .flatMap(mended -> asked(mended.in(question), Optional.of(mended.in(key))));
+    }
+
+    private Optional<Understood> asked(String question, Optional<String> mended) {
         return rules.forms().stream()
                 .flatMap(form ->
                         form.subject(question).stream()
                                 .flatMap(subject ->
                                         read(form, subject)
-                                                .map(found -> new Understood(found, subject))))
+                                                .map(found ->
+                                                        new Understood(found, subject, mended))))
                 .findFirst();
     }
 

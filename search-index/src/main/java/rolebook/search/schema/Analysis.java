@@ -107,6 +107,7 @@ public final class Analysis {
                                 respellings.stream()
                                         .map(one ->
                                                 new SpellingFilter.Rule(
+                                                        one.sign(),
                                                         Pattern.compile(one.pattern()),
                                                         one.replacement()))
                                         .toList());

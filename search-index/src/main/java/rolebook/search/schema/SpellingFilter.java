@@ -31,6 +31,9 @@ final class SpellingFilter extends TokenFilter {
         }
         if (term.length() >= SHORTEST && term.length() <= LONGEST && mayChange()) {
             for (Rule rule : rules) {
+                if (!hasSign(rule)) {
+                    continue;
+                }
                 Matcher matcher = rule.pattern().matcher(term);
                 if (matcher.matches()) {
                     String respelt = matcher.replaceFirst(rule.replacement());
@@ -48,5 +51,21 @@ final class SpellingFilter extends TokenFilter {
         return "deglnrsty".indexOf(last) >= 0;
     }
 
-    record Rule(Pattern pattern, String replacement) {}
+    private boolean hasSign(Rule rule) {
+        String sign = rule.sign();
+        char[] letters = term.buffer();
+        for (int at = term.length() - sign.length(); at > 0; at--) {
+            int same = 0;
+            while (same < sign.length() && letters[at + same] == sign.charAt(same)) {
+                same++;
+            }
+            if (same == sign.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// @param sign letters that every word has behind its first which the pattern matches
+    record Rule(String sign, Pattern pattern, String replacement) {}
 }

@@ -54,31 +54,35 @@ public final class TextAnalysis {
 
     /// A word's ending in two spellings.
     ///
+    /// @param sign letters that every word has which the pattern matches: looking for them is cheap
     /// @param pattern a regular expression that both Java and Lucene understand
     /// @param replacement with `$1` for the group
-    public record Respelling(String pattern, String replacement) {}
+    public record Respelling(String sign, String pattern, String replacement) {}
 
     /// British to American. Words that change though they are spelt alike on both sides do so in
     /// texts and queries alike, and lose nothing; those that would lose their stem are left out.
     private static final List<Respelling> AMERICAN =
             List.of(
                     new Respelling(
+                            "is",
                             "^(?!prom|exerc|adv|superv|rev|dev|surpr|compr|enterpr|prec|expert"
                                     + "|prem|franch|merchand|conc|likew|otherw|clockw)"
                                     + "(.{2,}[^aeiou])is(e|es|ed|er|ers|ing|able|ation|ations|ational)$",
                             "$1iz$2"),
-                    new Respelling("^(.*anal|paral|catal)ys(e|es|ed|er|ers|ing)$", "$1yz$2"),
+                    new Respelling("ys", "^(.*anal|paral|catal)ys(e|es|ed|er|ers|ing)$", "$1yz$2"),
                     new Respelling(
+                            "our",
                             "^(behavi|col|fav|hon|lab|neighb|harb|hum|endeav)our"
                                     + "(|s|ed|ing|ite|ites|able|al|ally)$",
                             "$1or$2"),
-                    new Respelling("^(cent|met|theat|fib|lit)re(|s)$", "$1er$2"),
-                    new Respelling("^(catal|dial|anal)ogue(|s)$", "$1og$2"),
-                    new Respelling("^(lic|def|off|pret)ence(|s)$", "$1ense$2"),
-                    new Respelling("^(program)me(|s)$", "$1$2"),
-                    new Respelling("^(judg|acknowledg)ement(|s)$", "$1ment$2"),
-                    new Respelling("^(lab|mod|canc|trav|chann|lev)ell(ed|ing|er|ers)$", "$1el$2"),
-                    new Respelling("^(fulfil|enrol|instal)(|s|ment|ments)$", "$1l$2"));
+                    new Respelling("re", "^(cent|met|theat|fib|lit)re(|s)$", "$1er$2"),
+                    new Respelling("ogue", "^(catal|dial|anal)ogue(|s)$", "$1og$2"),
+                    new Respelling("ence", "^(lic|def|off|pret)ence(|s)$", "$1ense$2"),
+                    new Respelling("me", "^(program)me(|s)$", "$1$2"),
+                    new Respelling("ement", "^(judg|acknowledg)ement(|s)$", "$1ment$2"),
+                    new Respelling(
+                            "ell", "^(lab|mod|canc|trav|chann|lev)ell(ed|ing|er|ers)$", "$1el$2"),
+                    new Respelling("l", "^(fulfil|enrol|instal)(|s|ment|ments)$", "$1l$2"));
 
     private static final List<Step> CHARACTERS =
             List.of(new Step.CharacterMapping(Map.of("\u2019", "'", "\u2018", "'", "\uFF07", "'")));

@@ -64,23 +64,20 @@ class QuestionsTest {
         return questions
                 .read(query)
                 .map(Understood::question)
-                .map(question ->
-                        switch (question) {
-                            case Question.WhoDoes asked ->
-                                    "who-does "
-                                            + asked.activity()
-                                            + asked.letter().map(" "::concat).orElse("");
-                            case Question.Definition asked ->
-                                    "definition "
-                                            + asked.entries().stream()
-                                                    .collect(Collectors.joining(","));
-                            case Question.Things asked ->
-                                    "things " + String.join(",", asked.entries());
-                            case Question.Difference asked ->
-                                    "difference " + asked.a() + "," + asked.b();
-                            case Question.Written asked -> "written " + asked.comparison();
-                        })
+                .map(QuestionsTest::name)
                 .orElse("none");
+    }
+
+    private static String name(Question question) {
+        return switch (question) {
+            case Question.WhoDoes asked ->
+                    "who-does " + asked.activity() + asked.letter().map(" "::concat).orElse("");
+            case Question.Definition asked ->
+                    "definition " + asked.entries().stream().collect(Collectors.joining(","));
+            case Question.Things asked -> "things " + String.join(",", asked.entries());
+            case Question.Difference asked -> "difference " + asked.a() + "," + asked.b();
+            case Question.Written asked -> "written " + asked.comparison();
+        };
     }
 
     @ParameterizedTest
@@ -161,6 +158,37 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    who decides baknig                  | who-does baking A, who decides baking
+                    who decides bakin                   | who-does baking A, who decides baking
+                    Who owns the OVFEN?                 | who-does oven-management A, who owns the oven
+                    who signs off the reciepes          | who-does recipe-choice A, who signs off the recipes
+                    who signs off the receips           | none
+                    what is a wndow, please             | definition window, what is a window please
+                    BK vs shop hnads                    | difference baker,shop-hand, bk vs shop hands
+                    who decides aking                   | none
+                    who decides bking sellng            | none
+                    who decides ovn                     | none
+                    who decides lunsh                   | who-does team-lunch A, who decides lunch
+                    bakng                               | none
+                    """)
+    void oneMistypedWordOfAQuestionIsMended(String query, String meant) {
+        assertThat(read(query)).isEqualTo("none");
+        assertThat(
+                        questions
+                                .read(query, true)
+                                .map(found ->
+                                        name(found.question())
+                                                + ", "
+                                                + found.mended().orElseThrow())
+                                .orElse("none"))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "wifi password",
@@ -186,6 +214,7 @@ class QuestionsTest {
             })
     void whatTheKnowledgeBaseDoesNotHoldGetsNoAnswer(String query) {
         assertThat(read(query)).isEqualTo("none");
+        assertThat(questions.read(query, true)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,95 @@
+package rolebook.search.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Mends a mistyped word of a question by the words that names are made of: `pricng`, `lanch`.
+///
+/// One word that is not known, of five letters or more, is taken for the one that a single edit
+/// makes of it: a letter left out, put in, wrong, or two changed over, not the first one. Where
+/// several words fit or several words do not, nothing is mended.
+final class Spelling {
+    /// Shorter words are near to too many others, in chars.
+    private static final int SHORTEST = 5;
+
+    private final Lexicon lexicon;
+    private final Map<Character, Set<String>> byFirstLetter;
+
+    Spelling(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.byFirstLetter =
+                lexicon.wordsOfNames().stream()
+                        .filter(word -> word.length() >= SHORTEST - 1)
+                        .collect(
+                                Collectors.groupingBy(
+                                        word -> word.charAt(0),
+                                        Collectors.toCollection(TreeSet::new)));
+    }
+
+    /// A word and what it stands for.
+    record Mended(String wrong, String right) {
+        /// `text`, whose words are separated by spaces, with the one instead of the other.
+        String in(String text) {
+            return Stream.of(text.split(" ", -1))
+                    .map(word -> word.equals(wrong) ? right : word)
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /// The one mistyped word of a question.
+    Optional<Mended> mended(String question) {
+        List<Mended> mended =
+                Stream.of(question.split(" ", -1))
+                        .distinct()
+                        .filter(this::isUnknown)
+                        .flatMap(word -> meant(word).map(right -> new Mended(word, right)).stream())
+                        .limit(2)
+                        .toList();
+        return mended.size() == 1 ? Optional.of(mended.getFirst()) : Optional.empty();
+    }
+
+    private boolean isUnknown(String word) {
+        return word.length() >= SHORTEST
+                && word.chars().noneMatch(Character::isDigit)
+                && !lexicon.knows(word);
+    }
+
+    /// The word that is meant; empty where there are several that are not forms of one.
+    private Optional<String> meant(String word) {
+        List<String> near =
+                byFirstLetter.getOrDefault(word.charAt(0), Set.of()).stream()
+                        .filter(known -> isOneEdit(word, known))
+                        .toList();
+        boolean clear = near.stream().map(lexicon::stem).distinct().count() == 1;
+        return clear ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+
+    /// Whether one letter less, more or else, or two changed over, make `b` of `a`.
+    static boolean isOneEdit(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        if (Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int start = 0;
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        String restA = a.substring(start, a.length() - end);
+        String restB = b.substring(start, b.length() - end);
+        return (restA.length() <= 1 && restB.length() <= 1)
+                || (restA.length() == 2
+                        && restB.length() == 2
+                        && restA.charAt(0) == restB.charAt(1)
+                        && restA.charAt(1) == restB.charAt(0));
+    }
+}

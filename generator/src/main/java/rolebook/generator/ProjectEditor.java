@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import rolebook.generator.SiteGenerator.Checked;
@@ -54,10 +54,10 @@ public final class ProjectEditor {
     ///
     /// @param mended what the changes mend
     public record Fixed(
-            List<FileChange> changes, SortedSet<Mended> mended, List<Diagnostic> problems) {
+            List<FileChange> changes, NavigableSet<Mended> mended, List<Diagnostic> problems) {
         public Fixed {
             changes = List.copyOf(changes);
-            mended = Collections.unmodifiableSortedSet(new TreeSet<>(mended));
+            mended = Collections.unmodifiableNavigableSet(new TreeSet<>(mended));
             problems = List.copyOf(problems);
         }
 
@@ -70,7 +70,7 @@ public final class ProjectEditor {
     }
 
     /// A project on its way to being mended.
-    private record State(Checked checked, SortedSet<Mended> mended) {}
+    private record State(Checked checked, NavigableSet<Mended> mended) {}
 
     /// Everything that can be mended without asking anybody.
     public Fixed fix(Path project) {
@@ -112,7 +112,7 @@ public final class ProjectEditor {
             return state;
         }
         ProjectSources sources = state.checked().sources();
-        SortedSet<Mended> mended = new TreeSet<>(state.mended());
+        NavigableSet<Mended> mended = new TreeSet<>(state.mended());
         List<SourceFile> files = new ArrayList<>();
         for (SourceFile file : sources.files()) {
             List<Mend> some = mends.getOrDefault(file.path(), List.of());

@@ -73,9 +73,12 @@ final class LiveSession implements ServeCommand.Work {
     }
 
     /// Reads the project once when the first requests are answered, and tells what a build would.
-    void rehearse() {
-        author.schedule(
-                guarded(() -> reports.print(site.rehearse())), QUIET_MILLIS, TimeUnit.MILLISECONDS);
+    synchronized void rehearse() {
+        reading =
+                author.schedule(
+                        guarded(() -> reports.print(site.rehearse())),
+                        QUIET_MILLIS,
+                        TimeUnit.MILLISECONDS);
     }
 
     /// Something was saved.

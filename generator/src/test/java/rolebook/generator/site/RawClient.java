@@ -34,6 +34,7 @@ final class RawClient implements AutoCloseable {
     /// An answer.
     ///
     /// @param type its content type; empty if it has none
+    @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
     record Answer(int status, String type, byte[] body) {
         String text() {
             return new String(body, StandardCharsets.UTF_8);

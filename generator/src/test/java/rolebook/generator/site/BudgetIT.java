@@ -14,7 +14,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the first load of a page costs, in kilobytes of 1,024 bytes, zipped.
+/// What the first load of a page costs, in kilobytes of 1,024 bytes, zipped. The longest role is
+/// over the goal for HTML alone, 7 zipped and 28 raw: half of it are its words.
 class BudgetIT {
     private static final int KIB = 1024;
 

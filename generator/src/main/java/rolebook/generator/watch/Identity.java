@@ -9,7 +9,8 @@ import java.util.Optional;
 /// Which folder lies at a path at a moment.
 ///
 /// @param real where it lies, without links
-/// @param key what the file system tells it by, as text, so that another of the same name is another
+/// @param key what the file system tells it by, as text, so that another of the same name is
+///   another
 record Identity(Path real, String key) {
 
     /// The folder at `path`, or that a link at `path` leads to; empty if there is none.

@@ -13,9 +13,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/// Watches the folders of a project and everything below them. A folder may be missing, come and go,
-/// be replaced by another of its name, or be a link that is pointed elsewhere: each is told, and
-/// what is there then is watched.
+/// Watches the folders of a project and everything below them. A folder may be missing, come and
+/// go, be replaced by another of its name, or be a link that is pointed elsewhere: each is told,
+/// and what is there then is watched.
 public final class ProjectWatch implements AutoCloseable {
     /// How often is looked whether the folders are still the same, milliseconds.
     private static final long LOOK_MILLIS = 500;

@@ -20,8 +20,8 @@ record Watched(Identity folder, DirectoryWatcher watcher, CompletableFuture<Void
                 DirectoryWatcher.builder().path(folder.real()).listener(heard).build();
         // Registers the folder before it returns: what is saved from now on is heard.
         var listening =
-                watcher.watchAsync(loop ->
-                        Thread.ofPlatform().daemon().name("rolebook-listen").start(loop));
+                watcher.watchAsync(
+                        loop -> Thread.ofPlatform().daemon().name("rolebook-listen").start(loop));
         if (listening.isCompletedExceptionally()) {
             watcher.close();
             throw new IOException(listening.exceptionNow());

@@ -26,8 +26,11 @@ const dataOf = (base, id) =>
 
 const compact = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i" };
 
-// The form in which names are compared: accents, case, punctuation and hyphens do not count.
-export const nameKey = (name) =>
+let plain, british; // How names are written, from the rules.
+const replacements = (pairs) => pairs.map(([pattern, other]) => [new RegExp(pattern, "gu"), other]);
+const replaced = (text, rules) => rules.reduce((rest, [pattern, other]) => rest.replace(pattern, other), text);
+
+const folded = (name) =>
   name
     .normalize("NFKD")
     .toLowerCase()
@@ -37,13 +40,17 @@ export const nameKey = (name) =>
     .replace(/[^\p{L}\p{Nd}\p{Mn}\p{Mc}\p{So}+#]+/gu, " ")
     .trim();
 
+// The form in which names are compared: accents, case, punctuation and hyphens do not count.
+export const nameKey = (name) =>
+  (folded(replaced(name, plain)) || folded(name)).replace(/\S{5,}/gu, (word) => replaced(word, british));
+
 const wordsOf = (key) => (key ? key.split(" ") : []);
 const joined = (key) => key.replaceAll(" ", "");
 const includesAll = (all, some) => [...some].every((one) => all.has(one));
 const put = (map, key, id) => (map.get(key) ?? map.set(key, new Set()).get(key)).add(id);
 const only = (found) => (found.length === 1 ? found[0] : null);
 
-// ---- Inflection: the same steps as the endpoint's ----
+// ---- Inflection, as the endpoint's ----
 
 const shortest = 3;
 
@@ -98,6 +105,7 @@ const made = new Map();
 const baseOf = async (root) => {
   const [entries, questions] = await Promise.all([file(root, "entries.json"), file(root, "search/questions.json")]);
   if (made.get(root)?.of === entries) return made.get(root);
+  [plain, british] = [questions.keys.plain, questions.keys.british].map(replacements);
   const rules = compiled(questions.en);
   const base = { of: entries, root, rules, entries: new Map(), byName: new Map(), bySingular: new Map(), activities: new Map() };
   for (const entry of entries) {
@@ -114,6 +122,7 @@ const baseOf = async (root) => {
     one.titleStems = stemsOf(base, one.title_);
     if (entry.type === "activity") for (const stems of one.stems) for (const each of stems) put(base.activities, each, entry.id);
   }
+  base.letters = new Set("abcdefghijklmnopqrstuvwxyz0123456789" + [...base.byName.keys()].join(""));
   made.set(root, base);
   return base;
 };
@@ -334,6 +343,13 @@ const joinedNames = (base, query, key) => {
   return text === key ? null : readForms(base, plain(base, text), (form) => form.kind === "comparison");
 };
 
+// A query without words of other scripts than names have, where others remain.
+const readable = (base, query) => {
+  const all = query.split(/\s+/);
+  const known = all.filter((word) => [...nameKey(word)].some((sign) => base.letters.has(sign)));
+  return known.length ? known.join(" ") : query;
+};
+
 // A question; where one word of it was mistyped, with the text that it stands for.
 const read = async (base, query) => {
   const key = nameKey(query);
@@ -492,13 +508,14 @@ export async function search(query, { root = "./", size = 10, filters = {} } = {
   const base = await baseOf(root);
   const types = [filters.type ?? []].flat();
   const passes = (entry) => !types.length || types.includes(entry.type);
-  const question = await read(base, query);
+  const typed = readable(base, query);
+  const question = await read(base, typed);
   const answer = question && (await cards[question.kind](base, question, passes));
-  let text = question?.mended ?? query;
+  let text = question?.mended ?? typed;
   let found = find(base, text, passes);
   let correction = question?.mended ? { query: text, applied: true } : null;
   if (!found.length && !answer) {
-    const words = wordsOf(nameKey(query));
+    const words = wordsOf(nameKey(typed));
     const better = words.map((word, i) => mended(base, word, i === words.length - 1)).join(" ");
     if (better !== words.join(" ")) {
       found = find(base, better, passes);

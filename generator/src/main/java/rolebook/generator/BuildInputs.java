@@ -3,17 +3,15 @@ package rolebook.generator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import rolebook.generator.source.AssetFile;
+import rolebook.generator.source.FileState;
 
 /// Everything that a build follows from, as one line: two builds of the same inputs make the same
-/// site. Texts count by what they say; assets, templates and the program itself by name, size and
-/// time, as `make` looks at them, since reading them all would cost a start more than it saves.
+/// site. Texts count by what they say; assets, templates and the program itself by name and
+/// [FileState], since reading them all would cost a start more than it saves.
 final class BuildInputs {
     private BuildInputs() {}
 
@@ -30,16 +28,10 @@ final class BuildInputs {
         add(digest, "drafts " + request.drafts() + ", index " + request.index().isPresent());
         add(digest, ContentHash.of(read));
         for (AssetFile asset : read.sources().assets()) {
-            add(digest, state(asset.file()));
+            add(digest, asset.file() + " " + FileState.of(asset.file()));
         }
         theme.forEach(file -> add(digest, file));
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /// Name, size and time of a file.
-    static String state(Path file) throws IOException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-        return file + " " + attributes.size() + " " + attributes.lastModifiedTime();
     }
 
     private static void add(MessageDigest digest, String text) {

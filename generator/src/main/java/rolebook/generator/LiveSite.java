@@ -1,5 +1,9 @@
 package rolebook.generator;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +70,15 @@ public final class LiveSite implements AutoCloseable {
         return now == null ? Optional.empty() : now.file(path);
     }
 
+    /// Whether the file at `path` is still published, but no part of the site any more.
+    public boolean isGone(String path) {
+        Edited now = edited.get();
+        return now != null
+                && !now.has(path)
+                && !SiteGenerator.isOfTheBuild(path)
+                && Files.isRegularFile(request.out().resolve(path));
+    }
+
     /// Whether something was edited that is not published.
     public boolean isEdited() {
         return edited.get() != null;
@@ -124,7 +137,25 @@ public final class LiveSite implements AutoCloseable {
         private static Map<String, Supplier<byte[]>> files(Plan.Ready plan) {
             Map<String, Supplier<byte[]>> files = new HashMap<>();
             plan.composition().files().forEach(file -> files.put(file.path(), file.bytes()));
+            plan.knowledge()
+                    .assets()
+                    .forEach(asset ->
+                            files.put(
+                                    SiteGenerator.ASSETS + asset.path(),
+                                    () -> bytes(asset.file())));
             return files;
+        }
+
+        private static byte[] bytes(Path asset) {
+            try {
+                return Files.readAllBytes(asset);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read " + asset, e);
+            }
+        }
+
+        boolean has(String path) {
+            return files.containsKey(path) || bake.has(path);
         }
 
         Optional<byte[]> file(String path) {

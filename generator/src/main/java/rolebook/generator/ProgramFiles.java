@@ -11,6 +11,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import rolebook.generator.publish.ReleaseStore;
+import rolebook.generator.source.FileState;
 
 /// The jars that this program runs from. A version number does not tell one state of a working copy
 /// from the next; names, sizes and times do.
@@ -30,9 +31,9 @@ final class ProgramFiles {
                 if (!Files.isRegularFile(jar)) {
                     return Optional.empty();
                 }
-                states.add(BuildInputs.state(jar));
+                states.add(jar + " " + FileState.of(jar));
                 for (Path named : namedIn(jar)) {
-                    states.add(BuildInputs.state(named));
+                    states.add(named + " " + FileState.of(named));
                 }
             }
         } catch (IOException _) {

@@ -30,6 +30,7 @@ import rolebook.generator.model.UnansweredQuery;
 import rolebook.generator.page.BakeProgress;
 import rolebook.generator.page.Composition;
 import rolebook.generator.parse.ProjectParser;
+import rolebook.generator.publish.BuildManifest;
 import rolebook.generator.publish.Published;
 import rolebook.generator.publish.ReleaseStore;
 import rolebook.generator.publish.Staging;
@@ -46,6 +47,9 @@ import rolebook.search.question.Questions;
 public final class SiteGenerator {
     /// Where the browser's own search finds what counts as a question.
     private static final String QUESTION_RULES = "search/questions.json";
+
+    /// Where a site has the files of `content/assets/`.
+    static final String ASSETS = "assets/";
 
     private final String generator;
     private final Optional<String> program;
@@ -313,11 +317,16 @@ public final class SiteGenerator {
                 .orElseGet(() -> new ReleaseStore(request.out()));
     }
 
+    /// Whether every build writes the file at `path` beside what it composes.
+    static boolean isOfTheBuild(String path) {
+        return path.equals(QUESTION_RULES) || path.equals(BuildManifest.PATH);
+    }
+
     private static void writeFiles(
             Staging staging, Composition composition, KnowledgeBase knowledge) {
         composition.files().parallelStream()
                 .forEach(file -> staging.write(file.path(), file.bytes().get()));
         staging.write(QUESTION_RULES, Questions.rules().getBytes(StandardCharsets.UTF_8));
-        knowledge.assets().forEach(asset -> staging.copy("assets/" + asset.path(), asset.file()));
+        knowledge.assets().forEach(asset -> staging.copy(ASSETS + asset.path(), asset.file()));
     }
 }

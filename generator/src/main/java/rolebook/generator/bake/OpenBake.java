@@ -44,6 +44,11 @@ public final class OpenBake implements AutoCloseable {
         return Set.copyOf(orders.keySet());
     }
 
+    /// Whether there is a file at `path`.
+    public boolean has(String path) {
+        return orders.containsKey(path);
+    }
+
     /// Makes the file at `path`; empty when there is none, its template has a fault, or this is
     /// closed.
     ///

@@ -3,7 +3,6 @@ package rolebook.generator.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -46,6 +45,9 @@ final class LiveSession implements ServeCommand.Work {
     private @Nullable ScheduledFuture<?> reading;
     private @Nullable ScheduledFuture<?> publishing;
     private @Nullable ProjectWatch watch;
+
+    /// Whether it was told that another build runs; the publisher's own.
+    private boolean waiting;
 
     /// @param published runs after each publication, so that the server looks for it at once
     /// @param say prints a line
@@ -106,8 +108,12 @@ final class LiveSession implements ServeCommand.Work {
         }
         live.changed();
         say.accept("Read again in " + (clock.millis() - start) + " ms; the browser follows.");
-        synchronized (this) {
-            cancel(publishing);
+        soon();
+    }
+
+    private synchronized void soon() {
+        cancel(publishing);
+        if (!publisher.isShutdown()) {
             publishing =
                     publisher.schedule(guarded(this::publish), QUIET_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -123,6 +129,7 @@ final class LiveSession implements ServeCommand.Work {
                 case BuildOutcome.Refused refused ->
                         faulty(refused.problems().stream().filter(Diagnostic::isError).toList());
                 case BuildOutcome.Done done -> {
+                    waiting = false;
                     published.run();
                     site.settle();
                     say.accept("Published build " + done.published().manifest().buildId() + ".");
@@ -132,8 +139,11 @@ final class LiveSession implements ServeCommand.Work {
             // Something was saved meanwhile; that will be published with it.
             return;
         } catch (BuildInProgress other) {
-            // Whoever builds now read the same files, or will be followed by the next save.
-            say.accept(Optional.ofNullable(other.getMessage()).orElse("Another build runs."));
+            if (!waiting) {
+                waiting = true;
+                say.accept("Another build runs; what was saved is published after it.");
+            }
+            soon();
         }
     }
 

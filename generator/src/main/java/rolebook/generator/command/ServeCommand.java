@@ -25,6 +25,7 @@ import rolebook.generator.SiteGenerator;
 import rolebook.generator.model.Site;
 import rolebook.search.endpoint.LiveReload;
 import rolebook.search.endpoint.PortInUse;
+import rolebook.search.endpoint.Preview;
 import rolebook.search.endpoint.ServerSettings;
 import rolebook.search.endpoint.SiteServer;
 import rolebook.search.endpoint.UnansweredQuery;
@@ -178,7 +179,7 @@ final class ServeCommand implements Callable<Integer> {
                         generator,
                         request,
                         faults -> Objects.requireNonNull(session.get()).faulty(faults));
-        var live = new LiveReload(site::file);
+        var live = new LiveReload(preview(site));
         return serving(
                 () -> SiteServer.start(settings, live),
                 server -> {
@@ -192,6 +193,20 @@ final class ServeCommand implements Callable<Integer> {
                     }
                     return writing;
                 });
+    }
+
+    private static Preview preview(LiveSite site) {
+        return new Preview() {
+            @Override
+            public Optional<byte[]> file(String path) {
+                return site.file(path);
+            }
+
+            @Override
+            public boolean isGone(String path) {
+                return site.isGone(path);
+            }
+        };
     }
 
     /// What ends before the server does.

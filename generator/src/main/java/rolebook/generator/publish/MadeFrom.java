@@ -3,35 +3,35 @@ package rolebook.generator.publish;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /// What a release was made from, and which files it had when it was published. It lies beside the
 /// site and not in it: the inputs name files by their times, and a site's bytes must not follow
 /// from those.
 ///
-/// Names and sizes are compared and no bytes: that finds what a power cut leaves, an empty or a
-/// short file, in the milliseconds that a start can spare.
-///
 /// @param inputs one line that names everything that the build followed from
-/// @param files the SHA-256 of every file's path and size
+/// @param files every file's path, size and checksum, as one SHA-256: a power cut may leave files
+///   that are empty, short or full of zeros, for pages are not synced one by one. The checksum
+///   finds accidents, as Lucene's own do; it does not keep anybody from changing a site
 record MadeFrom(String inputs, String files) {
     private static final String NAME = "made-from";
 
     /// What a release in `folder` that was made from `inputs` has to say.
     static MadeFrom of(Path folder, String inputs) {
-        SortedMap<String, Long> sizes = new TreeMap<>();
-        collect(folder, folder.resolve(ReleaseStore.SITE), sizes);
-        collect(folder, folder.resolve(ReleaseStore.INDEX), sizes);
-        var listing = new StringBuilder(sizes.size() * 60);
-        sizes.forEach((path, size) -> listing.append(path).append('\0').append(size).append('\n'));
-        return new MadeFrom(inputs, Sha256.of(listing.toString().getBytes(StandardCharsets.UTF_8)));
+        String listing =
+                Stream.of(ReleaseStore.SITE, ReleaseStore.INDEX)
+                        .flatMap(part -> files(folder.resolve(part)).stream())
+                        .parallel()
+                        .map(file -> line(folder, file))
+                        .sorted()
+                        .collect(Collectors.joining());
+        return new MadeFrom(inputs, Sha256.of(listing.getBytes(StandardCharsets.UTF_8)));
     }
 
     void writeTo(Path folder) {
@@ -48,18 +48,25 @@ record MadeFrom(String inputs, String files) {
         return (inputs + "\n" + files + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void collect(Path root, Path folder, SortedMap<String, Long> sizes) {
+    private static List<Path> files(Path folder) {
         if (!Files.isDirectory(folder, NOFOLLOW_LINKS)) {
-            return;
+            return List.of();
         }
-        var visitor =
-                new SimpleFileVisitor<Path>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        sizes.put(root.relativize(file).toString(), attributes.size());
-                        return FileVisitResult.CONTINUE;
+        return Disk.attempt(
+                "list",
+                folder,
+                () -> {
+                    try (Stream<Path> found = Files.walk(folder)) {
+                        return found.filter(file -> Files.isRegularFile(file, NOFOLLOW_LINKS))
+                                .toList();
                     }
-                };
-        Disk.attempt("list", folder, () -> Files.walkFileTree(folder, visitor));
+                });
+    }
+
+    private static String line(Path folder, Path file) {
+        byte[] bytes = Disk.read(file);
+        var checksum = new CRC32C();
+        checksum.update(bytes);
+        return folder.relativize(file) + "\0" + bytes.length + " " + checksum.getValue() + "\n";
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import rolebook.generator.source.FileState;
 
 /// Templates, styles and scripts: those of the class path, each replaced by the file of the same
 /// name in the project's folder of overrides, where there is one.
@@ -50,7 +50,7 @@ public final class Theme {
         return new Theme(root, folder.toAbsolutePath().normalize());
     }
 
-    /// The project's own files by path, size and time: while this stays the same, so does the
+    /// The project's own files by path and [FileState]: while this stays the same, so does the
     /// theme.
     ///
     /// @throws IOException when the folder of overrides cannot be looked at
@@ -61,14 +61,8 @@ public final class Theme {
         List<String> files = new ArrayList<>();
         try (Stream<Path> found = Files.walk(overrides, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : (Iterable<Path>) found::iterator) {
-                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                if (attributes.isRegularFile()) {
-                    files.add(
-                            overrides.relativize(file)
-                                    + " "
-                                    + attributes.size()
-                                    + " "
-                                    + attributes.lastModifiedTime());
+                if (Files.isRegularFile(file)) {
+                    files.add(overrides.relativize(file) + " " + FileState.of(file));
                 }
             }
         } catch (UncheckedIOException fault) {

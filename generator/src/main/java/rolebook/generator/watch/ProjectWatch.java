@@ -1,23 +1,23 @@
 package rolebook.generator.watch;
 
 import io.methvin.watcher.DirectoryChangeEvent;
-import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/// Watches the folders of a project and everything below them. A folder that is missing is watched
-/// from when it appears.
+/// Watches the folders of a project and everything below them. A folder may be missing, come and
+/// go, be replaced by another of its name, or be a link that is pointed elsewhere: each is told,
+/// and what is there then is watched.
 public final class ProjectWatch implements AutoCloseable {
-    /// How often is looked for a folder that was missing, milliseconds.
+    /// How often is looked whether the folders are still the same, milliseconds.
     private static final long LOOK_MILLIS = 500;
 
     /// What editors write beside the file that is edited.
@@ -25,7 +25,7 @@ public final class ProjectWatch implements AutoCloseable {
 
     private final List<Path> folders;
     private final Runnable changed;
-    private final Map<Path, DirectoryWatcher> watchers = new HashMap<>();
+    private final Map<Path, Watched> watched = new HashMap<>();
     private final ScheduledExecutorService looking =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("rolebook-watch").factory());
@@ -41,7 +41,7 @@ public final class ProjectWatch implements AutoCloseable {
     /// @throws UncheckedIOException when a folder cannot be watched
     public static ProjectWatch start(List<Path> folders, Runnable changed) {
         var watch = new ProjectWatch(folders, changed);
-        watch.watchWhatIsThere();
+        watch.folders.forEach(watch::follow);
         var _ =
                 watch.looking.scheduleWithFixedDelay(
                         watch::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
@@ -55,40 +55,39 @@ public final class ProjectWatch implements AutoCloseable {
     }
 
     private void look() {
-        if (watchWhatIsThere()) {
+        boolean others = false;
+        for (Path folder : folders) {
+            try {
+                others |= follow(folder);
+            } catch (UncheckedIOException unsettled) {
+                // What lies below may go while it is registered; the next look tries again.
+                continue;
+            }
+        }
+        if (others) {
             changed.run();
         }
     }
 
-    /// Whether another folder is watched now.
-    private synchronized boolean watchWhatIsThere() {
-        boolean more = false;
-        for (Path folder : folders) {
-            boolean there = Files.isDirectory(folder);
-            DirectoryWatcher known = watchers.get(folder);
-            if (!there && known != null) {
-                close(folder, known);
-                watchers.remove(folder);
-            } else if (there && known == null) {
-                watchers.put(folder, watcher(folder));
-                more = true;
-            }
+    /// Whether something else is watched than before: the folder came, went or was replaced.
+    private synchronized boolean follow(Path folder) {
+        Optional<Identity> there = Identity.of(folder);
+        Watched known = watched.get(folder);
+        boolean same = known == null ? there.isEmpty() : known.isStill(there);
+        if (same || looking.isShutdown()) {
+            return false;
         }
-        return more;
+        if (known != null) {
+            watched.remove(folder);
+            known.close();
+        }
+        there.ifPresent(found -> watch(folder, found));
+        return true;
     }
 
-    private DirectoryWatcher watcher(Path folder) {
+    private void watch(Path folder, Identity there) {
         try {
-            DirectoryWatcher watcher =
-                    DirectoryWatcher.builder().path(folder).listener(this::heard).build();
-            // Registers the folder before it returns: what is saved from now on is heard.
-            var listening =
-                    watcher.watchAsync(loop ->
-                            Thread.ofPlatform().daemon().name("rolebook-listen").start(loop));
-            if (listening.isCompletedExceptionally()) {
-                throw new IOException(listening.exceptionNow());
-            }
-            return watcher;
+            watched.put(folder, Watched.start(there, this::heard));
         } catch (IOException fault) {
             throw new UncheckedIOException("Cannot watch " + folder, fault);
         }
@@ -102,17 +101,11 @@ public final class ProjectWatch implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         looking.shutdownNow();
-        watchers.forEach(ProjectWatch::close);
-        watchers.clear();
-    }
-
-    private static void close(Path folder, DirectoryWatcher watcher) {
-        try {
-            watcher.close();
-        } catch (IOException fault) {
-            throw new UncheckedIOException("Cannot end watching " + folder, fault);
+        synchronized (this) {
+            watched.values().forEach(Watched::close);
+            watched.clear();
         }
     }
 }

@@ -104,16 +104,24 @@ final class LivePages extends Handler.Wrapper {
         boolean folder = path.folder() || file.isEmpty();
         String name = folder ? file + SiteFiles.INDEX : file;
         Optional<byte[]> bytes = live.preview().file(name);
+        if (bytes.isEmpty() && live.preview().isGone(name)) {
+            return live.preview()
+                    .file(CompletedPages.NOT_FOUND)
+                    .map(page -> shown(404, CompletedPages.NOT_FOUND, page, target));
+        }
         if (bytes.isEmpty()) {
             return !folder && live.preview().file(file + "/" + SiteFiles.INDEX).isPresent()
                     ? Optional.of(SiteFiles.slash(request))
                     : Optional.empty();
         }
-        String type = ContentTypes.of(name);
+        return Optional.of(shown(200, name, bytes.get(), target));
+    }
+
+    private Reply shown(int status, String name, byte[] bytes, Target target) {
         Reply reply =
-                Reply.bytes(200, Policy.of(name), type, bytes.get())
+                Reply.bytes(status, Policy.of(name), ContentTypes.of(name), bytes)
                         .with("Cache-Control", Reply.NO_STORE);
-        return Optional.of(withScript(reply, target, live));
+        return withScript(reply, target, live);
     }
 
     private static Optional<Reply> own(String name) {

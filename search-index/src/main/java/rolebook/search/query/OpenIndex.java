@@ -13,6 +13,7 @@ import rolebook.search.schema.IndexManifest;
 /// @param manifest what it says of itself
 /// @param entries its entries
 /// @param names their names
+/// @param alphabet what these are written with
 /// @param synonyms which of them stand for each other
 /// @param questions what can be asked about them
 /// @param list their words
@@ -24,6 +25,7 @@ record OpenIndex(
         IndexManifest manifest,
         EntryTable entries,
         NameTable names,
+        Alphabet alphabet,
         Synonyms synonyms,
         Questions questions,
         WordList list,
@@ -43,6 +45,7 @@ record OpenIndex(
                 manifest,
                 entries,
                 NameTable.of(entries),
+                Alphabet.of(entries),
                 Synonyms.of(entries),
                 KnownNames.read(searcher, entries),
                 WordList.read(reader),

@@ -32,15 +32,16 @@ final class Search {
     SearchResponse answer(SearchRequest request) throws IOException {
         long start = clock.millis();
         EntryTable entries = index.entries();
+        String typed = index.alphabet().readable(request.query());
         Answers answers = new Answers(names, index.questions());
-        Optional<Understood> asked = answers.understood(request.query(), !request.exact());
+        Optional<Understood> asked = answers.understood(typed, !request.exact());
         Optional<Answer> answer =
                 asked.isEmpty()
                         ? Optional.empty()
                         : answers.to(asked.get().question(), request.filters());
         List<String> first =
                 asked.map(found -> Answers.entries(found.question(), answer)).orElse(List.of());
-        String text = asked.map(Understood::subject).orElse(request.query());
+        String text = asked.map(Understood::subject).orElse(typed);
         ReadQuery query = index.queryReader(deadline).read(text, !request.exact());
         Postings postings = new Postings(index.reader(), entries, index.families(), deadline);
         List<WordMatch> words = new ArrayList<>();

@@ -32,6 +32,10 @@ final class Vocabulary {
     ///
     /// @param last whether it may be half typed
     Reading read(QueryWord word, boolean last) throws IOException {
+        Optional<Reading> plural = plural(word);
+        if (plural.isPresent()) {
+            return plural.get();
+        }
         Optional<String> misspelt = misspelt(word, last);
         if (misspelt.isPresent()) {
             return new Reading.Mistyped(
@@ -55,6 +59,16 @@ final class Vocabulary {
                     meant.get(), List.of(new Reading.Known(words.stem(meant.get()))));
         }
         return parted(word.written());
+    }
+
+    /// The plural of a short name: `pms` and `devs` are in no dictionary, so stems keep their s.
+    private Optional<Reading> plural(QueryWord word) throws IOException {
+        String written = word.written();
+        if (!written.endsWith("s") || written.endsWith("ss") || isKnown(word.stem())) {
+            return Optional.empty();
+        }
+        String singular = words.stem(written.substring(0, written.length() - 1));
+        return isNamed(singular) ? Optional.of(new Reading.Known(singular)) : Optional.empty();
     }
 
     /// What is meant by a word that nobody wrote, though its stem is known because endings were cut

@@ -37,9 +37,12 @@ public final class Questions {
         this.spelling = new Spelling(lexicon);
     }
 
-    /// The rules as the browser's search reads them, as JSON.
+    /// The rules as the browser's search reads them, with those of [NameKey#rules()], as JSON.
     public static String rules() {
-        return QuestionRules.source();
+        return "{\n  \"keys\": "
+                + NameKey.rules()
+                + ","
+                + QuestionRules.source().strip().substring(1);
     }
 
     /// What is asked; empty for plain words, and for what the knowledge base does not hold.

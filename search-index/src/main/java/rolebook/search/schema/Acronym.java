@@ -2,13 +2,26 @@ package rolebook.search.schema;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The initials by which readers know a name though nobody wrote them down: `mvp` for a minimum
 /// viable product, `okr` and `oakr` for objectives and key results.
 public final class Acronym {
     private static final int MOST_WORDS = 8;
 
+    static final Pattern DOT =
+            Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
+    static final Pattern PLURAL =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}{2,})['\u2019]?s(?![\\p{L}\\p{N}])");
+
     private Acronym() {}
+
+    /// A text with its acronyms bare: no dots between single letters, no small s behind capitals,
+    /// so that `S.L.A.` is `SLA.` and `PMs` is `PM`.
+    public static String bare(String text) {
+        String undotted = text.indexOf('.') < 0 ? text : DOT.matcher(text).replaceAll("");
+        return undotted.indexOf('s') < 0 ? undotted : PLURAL.matcher(undotted).replaceAll("$1");
+    }
 
     /// The initials of a name's words, with its small words and without; none if fewer than two
     /// words are left.

@@ -11,12 +11,12 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.core.FlattenGraphFilter;
-import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
+import org.apache.lucene.analysis.util.CharTokenizer;
 
 /// Lucene's analysers, built from [TextAnalysis].
 public final class Analysis {
@@ -76,7 +76,7 @@ public final class Analysis {
 
         @Override
         protected TokenStreamComponents createComponents(String fieldName) {
-            Tokenizer tokenizer = new WhitespaceTokenizer();
+            Tokenizer tokenizer = CharTokenizer.fromSeparatorCharPredicate(Signs::isGap);
             TokenStream tokens = tokenizer;
             for (TextAnalysis.Step step : steps) {
                 tokens = after(tokens, step);
@@ -93,11 +93,13 @@ public final class Analysis {
         private static TokenStream after(TokenStream tokens, TextAnalysis.Step step) {
             return switch (step) {
                 case TextAnalysis.Step.CharacterMapping _,
-                        TextAnalysis.Step.Whitespace _,
+                        TextAnalysis.Step.Gaps _,
                         TextAnalysis.Step.NameSynonyms _,
                         TextAnalysis.Step.SmallWords _ ->
                         tokens;
                 case TextAnalysis.Step.WordDelimiter(boolean joined) -> delimited(tokens, joined);
+                case TextAnalysis.Step.BareAcronyms _ -> new TermFilter(tokens, Acronym::bare);
+                case TextAnalysis.Step.Composition _ -> new TermFilter(tokens, Signs::composed);
                 case TextAnalysis.Step.LowerCase _ -> new LowerCaseFilter(tokens);
                 case TextAnalysis.Step.AsciiFolding _ -> new ASCIIFoldingFilter(tokens);
                 case TextAnalysis.Step.KStem _ -> new KStemFilter(tokens);

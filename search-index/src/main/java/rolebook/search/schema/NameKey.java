@@ -1,19 +1,24 @@
 package rolebook.search.schema;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/// The form in which names are compared: accents, case, punctuation and hyphens do not count, so
-/// that `Go-to-Market`, `go to market` and `GO TO MÁRKET` are one name.
+/// The form in which names are compared: accents, case, punctuation, hyphens and the side of the
+/// Atlantic do not count, so that `Go-to-Market`, `go to market` and `GO TO MÁRKET` are one name.
 public final class NameKey {
 
     private NameKey() {}
 
-    /// The words of a name, folded to ASCII where there is such a form, in lower case, one space
-    /// between. Empty if the name holds neither letter nor digit.
+    /// The words of a name in lower case, folded to ASCII where there is such a form, acronyms
+    /// bare, spelt as the British do, one space between. Symbols count only where there is nothing
+    /// else. Empty if nothing is left.
     public static String of(String name) {
-        String folded = fold(Normalizer.normalize(name, Normalizer.Form.NFKC));
+        String key = words(Replacement.all(Signs.PLAIN, name));
+        return BritishSpelling.of(key.isEmpty() ? words(name) : key);
+    }
+
+    private static String words(String name) {
+        String folded = fold(Signs.composed(name));
         StringBuilder key = new StringBuilder(folded.length());
         boolean gap = false;
         for (int point : folded.toLowerCase(Locale.ROOT).codePoints().toArray()) {
@@ -33,6 +38,13 @@ public final class NameKey {
         return key.toString();
     }
 
+    /// The rules behind keys as JSON, for the browser's search: what is replaced in a name, then in
+    /// each longer word, as lists of pairs, a pattern and what stands there instead.
+    public static String rules() {
+        return "{\"plain\": %s, \"british\": %s}"
+                .formatted(Replacement.json(Signs.PLAIN), Replacement.json(BritishSpelling.RULES));
+    }
+
     /// The key without its spaces: `roadmap` for `road map`.
     public static String joined(String key) {
         return key.replace(" ", "");
@@ -43,7 +55,7 @@ public final class NameKey {
         return Character.isLetterOrDigit(point)
                 || Character.getType(point) == Character.NON_SPACING_MARK
                 || Character.getType(point) == Character.COMBINING_SPACING_MARK
-                || Character.getType(point) == Character.OTHER_SYMBOL
+                || Signs.isSymbol(point)
                 || point == '+'
                 || point == '#';
     }

@@ -1,5 +1,6 @@
 package rolebook.search.schema;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +23,14 @@ public final class TextAnalysis {
             }
         }
 
-        /// Tokens end at white space.
-        record Whitespace() implements Step {}
+        /// Tokens end at white space, emoji and the like.
+        record Gaps() implements Step {}
+
+        /// Acronyms without dots and the s of a plural, see [Acronym#bare].
+        record BareAcronyms() implements Step {}
+
+        /// Letters in their compatible, composed form, Unicode's NFKC.
+        record Composition() implements Step {}
 
         /// Tokens end at every other sign too, and lose a possessive `'s`.
         ///
@@ -84,15 +91,27 @@ public final class TextAnalysis {
                             "ell", "^(lab|mod|canc|trav|chann|lev)ell(ed|ing|er|ers)$", "$1el$2"),
                     new Respelling("l", "^(fulfil|enrol|instal)(|s|ment|ments)$", "$1l$2"));
 
-    private static final List<Step> CHARACTERS =
-            List.of(new Step.CharacterMapping(Map.of("\u2019", "'", "\u2018", "'", "\uFF07", "'")));
+    private static final Step CHARACTERS = new Step.CharacterMapping(characters());
+
+    private static Map<String, String> characters() {
+        Map<String, String> readAs = new HashMap<>();
+        List.of("\u2019", "\u2018", "\uFF07").forEach(quote -> readAs.put(quote, "'"));
+        for (int point = 0; point <= Character.MAX_VALUE; point++) {
+            if (Signs.isUnseen(point)) {
+                readAs.put(Character.toString(point), "");
+            }
+        }
+        return readAs;
+    }
 
     /// Texts and names, when an index is written.
     public static List<Step> written() {
         return List.of(
-                CHARACTERS.getFirst(),
-                new Step.Whitespace(),
+                CHARACTERS,
+                new Step.Gaps(),
+                new Step.BareAcronyms(),
                 new Step.WordDelimiter(true),
+                new Step.Composition(),
                 new Step.LowerCase(),
                 new Step.AsciiFolding(),
                 new Step.Spelling(AMERICAN),
@@ -102,9 +121,11 @@ public final class TextAnalysis {
     /// Queries. The two steps about whole queries are the reader's of an index, not its analyser's.
     public static List<Step> asked() {
         return List.of(
-                CHARACTERS.getFirst(),
-                new Step.Whitespace(),
+                CHARACTERS,
+                new Step.Gaps(),
+                new Step.BareAcronyms(),
                 new Step.WordDelimiter(false),
+                new Step.Composition(),
                 new Step.LowerCase(),
                 new Step.AsciiFolding(),
                 new Step.NameSynonyms(),

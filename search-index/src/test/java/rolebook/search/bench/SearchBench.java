@@ -1,11 +1,15 @@
 package rolebook.search.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import rolebook.search.query.LuceneSearchEngine;
 import rolebook.search.query.SearchEngine;
@@ -19,12 +23,13 @@ import rolebook.search.query.SearchRequest;
 /// ```
 ///
 /// Queries are made of the index's own names and words by a seed, of the kinds that readers type;
-/// the same index gives the same queries. Each run prints percentiles in milliseconds; the last
-/// lines are the medians of the runs.
+/// the same index gives the same queries. Each kind has a line of percentiles in milliseconds, the
+/// medians of the runs: first of the time that passed, then of the time that the thread worked.
 public final class SearchBench {
     private static final int RUNS = 5;
     private static final int QUERIES = 2_000;
     private static final double[] PERCENTILES = {0.5, 0.9, 0.99, 1};
+    private static final double NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private SearchBench() {}
 
@@ -51,40 +56,63 @@ public final class SearchBench {
                 };
         run(kind.queries(), request);
         run(kind.queries(), request);
-        double[][] all = new double[runs][];
-        long found = 0;
+        List<Run> all = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
-            found = run(kind.queries(), request);
-            all[i] = lastTimes;
+            all.add(run(kind.queries(), request));
         }
-        StringBuilder line = new StringBuilder("%-22s".formatted(kind.name()));
-        for (double percentile : PERCENTILES) {
-            double[] values = new double[runs];
-            for (int i = 0; i < runs; i++) {
-                values[i] = all[i][(int) Math.min(all[i].length - 1, percentile * all[i].length)];
-            }
-            Arrays.sort(values);
-            line.append(" p%-3.0f %8.3f".formatted(percentile * 100, values[runs / 2]));
-        }
-        System.out.println(line + "  mean hits " + found / kind.queries().size());
+        System.out.printf(
+                "%-14s %s | %s | mean hits %d%n",
+                kind.name(),
+                percentiles(all, Run::elapsed),
+                percentiles(all, Run::worked),
+                all.getLast().found() / kind.queries().size());
     }
 
-    private static double[] lastTimes = {};
-
-    private static long run(List<String> queries, ToIntFunction<String> request) {
-        double[] times = new double[queries.size()];
-        long found = 0;
-        for (int i = 0; i < times.length; i++) {
-            long start = System.nanoTime();
-            found += request.applyAsInt(queries.get(i));
-            times[i] = millis(start);
+    /// The medians of the runs' percentiles.
+    private static String percentiles(List<Run> runs, Function<Run, double[]> times) {
+        StringBuilder line = new StringBuilder();
+        for (double percentile : PERCENTILES) {
+            double[] values =
+                    runs.stream()
+                            .map(times)
+                            .mapToDouble(sorted ->
+                                    sorted[
+                                            (int)
+                                                    Math.min(
+                                                            sorted.length - 1.0,
+                                                            percentile * sorted.length)])
+                            .sorted()
+                            .toArray();
+            line.append("p%-3.0f%7.3f  ".formatted(percentile * 100, values[values.length / 2]));
         }
-        Arrays.sort(times);
-        lastTimes = times;
-        return found;
+        return line.toString().strip();
+    }
+
+    /// Times in milliseconds, sorted.
+    ///
+    /// @param elapsed what a reader waits
+    /// @param worked what the thread computes, which a busy machine does not lengthen
+    @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
+    private record Run(double[] elapsed, double[] worked, long found) {}
+
+    private static Run run(List<String> queries, ToIntFunction<String> request) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        double[] elapsed = new double[queries.size()];
+        double[] worked = new double[queries.size()];
+        long found = 0;
+        for (int i = 0; i < queries.size(); i++) {
+            long start = System.nanoTime();
+            long begun = threads.getCurrentThreadCpuTime();
+            found += request.applyAsInt(queries.get(i));
+            worked[i] = (threads.getCurrentThreadCpuTime() - begun) / NANOS;
+            elapsed[i] = millis(start);
+        }
+        Arrays.sort(elapsed);
+        Arrays.sort(worked);
+        return new Run(elapsed, worked, found);
     }
 
     private static double millis(long start) {
-        return (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        return (System.nanoTime() - start) / NANOS;
     }
 }

@@ -26,6 +26,25 @@ final class NameKeyTest {
                     ﬁt                  | fit
                     ＡＢＣ                | abc
                     什么                 | 什么
+                    launch🚀            | launch
+                    🚀launch🚀plan      | launch plan
+                    👩‍💻 developer      | developer
+                    Rolebook™ ✅        | rolebook
+                    ❤                   | ❤
+                    pri\u00ADcing       | pricing
+                    \uFEFFroad\u200Bmap  | roadmap
+                    pri\u0301cing       | pricing
+                    S.L.A.              | sla
+                    k.p.i               | kpi
+                    Version 2.0         | version 2 0
+                    PMs                 | pm
+                    PM's                | pm
+                    the CPOs day        | the cpo day
+                    DevOps              | devops
+                    reorganization      | reorganisation
+                    analyzes            | analyses
+                    Behavioral center   | behavioural centre
+                    size prize          | size prise
                     !!!                 | ''
                     ''                  | ''
                     """)

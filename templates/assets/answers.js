@@ -249,17 +249,17 @@ const mistyped = (base, text) => {
     .map((word) => [word, [...base.spelt].filter((one) => one.length >= 4 && one[0] === word[0] && oneEdit(word, one)).sort()]);
 };
 
-const replaced = (text, wrong, right) => wordsOf(text).map((word) => (word === wrong ? right : word)).join(" ");
+const withWord = (text, wrong, right) => wordsOf(text).map((word) => (word === wrong ? right : word)).join(" ");
 
 // The text with its one mistyped word mended, if the word that is meant is clear.
 const mendedText = (base, text) => {
-  const clear = mistyped(base, plain(base, text)).filter(([, near]) => new Set(near.map((one) => stem(one, base.rules.unstemmed))).size === 1);
-  return clear.length === 1 ? replaced(text, clear[0][0], clear[0][1][0]) : null;
+  const clear = mistyped(base, bare(base, text)).filter(([, near]) => new Set(near.map((one) => stem(one, base.rules.unstemmed))).size === 1);
+  return clear.length === 1 ? withWord(text, clear[0][0], clear[0][1][0]) : null;
 };
 
 // The one name that a text with one mistyped word stands for.
 const mendedName = (base, text) => {
-  const names = mistyped(base, text).flatMap(([word, near]) => near.map((right) => replaced(text, word, right))).filter((name) => meant(base, name).length);
+  const names = mistyped(base, text).flatMap(([word, near]) => near.map((right) => withWord(text, word, right))).filter((name) => meant(base, name).length);
   return new Set(names.map((name) => String(meant(base, name)))).size === 1 ? names[0] : null;
 };
 
@@ -323,7 +323,7 @@ const readForms = async (base, question, fits = () => true) => {
 };
 
 // The question without what people say before and behind it.
-const plain = (base, key) => withoutTails(base, key.replace(base.rules.lead, ""));
+const bare = (base, key) => withoutTails(base, key.replace(base.rules.lead, ""));
 
 // "pricing, who decides?" is "who decides pricing".
 const inverted = (base, question) => {
@@ -332,7 +332,7 @@ const inverted = (base, question) => {
 };
 
 const readQuestion = async (base, key) => {
-  const question = plain(base, key);
+  const question = bare(base, key);
   const first = question.replace(base.rules.second, "");
   return (await readForms(base, question)) ?? (await readForms(base, first)) ?? inverted(base, first);
 };
@@ -340,14 +340,14 @@ const readQuestion = async (base, key) => {
 // A comparison whose names a sign joins: "PM/PMM".
 const joinedNames = (base, query, key) => {
   const text = nameKey(query.replace(base.rules.joiners, " and "));
-  return text === key ? null : readForms(base, plain(base, text), (form) => form.kind === "comparison");
+  return text === key ? null : readForms(base, bare(base, text), (form) => form.kind === "comparison");
 };
 
 // A query without words of other scripts than names have, where others remain.
 const readable = (base, query) => {
   const all = query.split(/\s+/);
-  const known = all.filter((word) => [...nameKey(word)].some((sign) => base.letters.has(sign)));
-  return known.length ? known.join(" ") : query;
+  const known = all.filter((word) => !nameKey(word) || [...nameKey(word)].some((sign) => base.letters.has(sign)));
+  return known.some(nameKey) ? known.join(" ") : query;
 };
 
 // A question; where one word of it was mistyped, with the text that it stands for.

@@ -35,6 +35,7 @@ final class Lexicon {
     private final Set<String> writing;
     private final Set<String> general;
     private final Set<String> knownStems;
+    private final Set<String> everyday;
 
     Lexicon(QuestionRules rules, Collection<NamedEntry> all) {
         this.rules = rules;
@@ -43,6 +44,7 @@ final class Lexicon {
         this.managing = stemmed(rules.managing());
         this.writing = stemmed(rules.writing());
         this.general = stemmed(rules.general());
+        this.everyday = stemmed(rules.everyday());
         all.forEach(this::add);
         knownStems = new HashSet<>(stemsOfWords.values());
         Stream.of(rules.everyday(), rules.general(), rules.verbs(), rules.managing())
@@ -128,6 +130,11 @@ final class Lexicon {
     boolean knows(String word) {
         String stem = stem(word);
         return knownStems.contains(stem) || rules.fillers().contains(word);
+    }
+
+    /// Whether a word is one that people ask with, in whatever form.
+    boolean isEveryday(String word) {
+        return everyday.contains(inflection.stem(word));
     }
 
     String stem(String word) {

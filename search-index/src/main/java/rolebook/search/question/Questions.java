@@ -45,6 +45,13 @@ public final class Questions {
                 + QuestionRules.source().strip().substring(1);
     }
 
+    /// Whether people ask with a word, so that it is meant however near it is to a name's.
+    ///
+    /// @param word folded
+    public boolean isEveryday(String word) {
+        return lexicon.isEveryday(word);
+    }
+
     /// What is asked; empty for plain words, and for what the knowledge base does not hold.
     public Optional<Understood> read(String query) {
         return read(query, false);

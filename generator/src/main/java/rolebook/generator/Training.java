@@ -55,14 +55,7 @@ public final class Training {
                         1));
         var settings =
                 new ServerSettings(
-                        "127.0.0.1",
-                        0,
-                        site,
-                        index,
-                        "/",
-                        Optional.empty(),
-                        Optional.empty(),
-                        InstantSource.system());
+                        "127.0.0.1", 0, site, index, Optional.empty(), InstantSource.system());
         try (var server = SiteServer.start(settings)) {
             for (String request : REQUESTS) {
                 ask("http://127.0.0.1:" + server.port() + "/" + request);

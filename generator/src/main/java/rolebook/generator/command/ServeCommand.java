@@ -142,18 +142,13 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private ServerSettings settings(BuildRequest request, Site site) {
-        Optional<String> searchOrigin = site.searchUrl().map(ServeCommand::origin);
-        // Pages on another origin ask this endpoint; nobody else's may.
-        Optional<String> allowed = searchOrigin.map(_ -> origin(site.baseUrl()));
         var settings =
                 new ServerSettings(
                         host,
                         port,
                         request.out(),
                         request.index().orElseThrow(),
-                        site.basePath(),
-                        allowed,
-                        searchOrigin,
+                        site.searchUrl().map(ServeCommand::origin),
                         clock);
         if (noQueryCounts) {
             settings = settings.withoutCounts();

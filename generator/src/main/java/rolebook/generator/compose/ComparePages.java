@@ -96,16 +96,20 @@ record ComparePages(Pages pages) {
                 Pages.listed(title));
     }
 
-    /// From a pair's other order, and from a pair that somebody wrote about.
-    Map<String, String> redirects() {
+    /// From a pair's other order, from a pair that somebody wrote about, and from both orders of
+    /// what the two were called before.
+    Map<String, String> redirects(FormerIds former) {
         KnowledgeBase knowledge = pages.material().knowledge();
         Map<String, String> redirects = new TreeMap<>();
         for (RolePair pair : pages.material().derived().pairs()) {
             String target = target(knowledge, pair);
-            redirects.put(url(pair.b(), pair.a()), target);
-            if (pair.written().isPresent()) {
-                redirects.put(url(pair.a(), pair.b()), target);
+            for (EntryId a : former.names(pair.a())) {
+                for (EntryId b : former.names(pair.b())) {
+                    redirects.put(url(a, b), target);
+                    redirects.put(url(b, a), target);
+                }
             }
+            redirects.remove(target);
         }
         return redirects;
     }

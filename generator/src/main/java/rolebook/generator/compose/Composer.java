@@ -1,19 +1,13 @@
 package rolebook.generator.compose;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rolebook.generator.computed.Derived;
-import rolebook.generator.model.Entry;
-import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.page.Composition;
 import rolebook.generator.page.Markup;
-import rolebook.generator.page.Page;
 import rolebook.generator.page.SiteFacts;
 import rolebook.generator.page.SiteFile;
 import rolebook.generator.theme.Theme;
@@ -31,39 +25,20 @@ public final class Composer {
 
     /// The site of `knowledge`, which holds no drafts.
     public Composition compose(KnowledgeBase knowledge, Derived derived, Markup markup) {
-        var material = new Material(knowledge, derived, markup, types(knowledge), assets.paths());
-        var pages = new Pages(material);
-        var comparisons = new ComparePages(pages);
+        var material = Material.of(knowledge, derived, markup, assets.paths());
         Optional<EditorFiles> editor = EditorFiles.of(theme, knowledge.site());
-        List<Page> all =
-                Stream.of(
-                                new OtherPages(pages).all(),
-                                new ListPages(pages).all(),
-                                new ResponsibilityPages(pages).all(),
-                                comparisons.all(),
-                                new YourJobPages(pages).all(),
-                                new Mentions(material).all(pages),
-                                new EntryPages(pages).all(),
-                                editor.stream().flatMap(files -> files.pages(pages)))
-                        .flatMap(some -> some)
-                        .toList();
-        Set<String> taken = all.stream().map(Page::path).collect(Collectors.toSet());
-        var redirects = Redirects.of(pages, comparisons.redirects(), taken);
+        var contents =
+                Contents.of(
+                        material, pages -> editor.stream().flatMap(files -> files.pages(pages)));
         return new Composition(
-                Stream.concat(all.stream(), redirects.all()).toList(),
-                files(material, redirects, editor),
+                Stream.concat(contents.pages().stream(), contents.redirects().all()).toList(),
+                files(material, contents.redirects(), editor),
                 new SiteFacts(
                         knowledge.site().title(),
                         knowledge.site().baseUrl(),
                         knowledge.site().language(),
                         EntryPages.documentTypes(),
                         Map.of()));
-    }
-
-    private static Set<EntryType> types(KnowledgeBase knowledge) {
-        Set<EntryType> types = EnumSet.noneOf(EntryType.class);
-        knowledge.entries().stream().map(Entry::type).forEach(types::add);
-        return types;
     }
 
     private List<SiteFile> files(

@@ -1,11 +1,13 @@
 package rolebook.generator.compose;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rolebook.generator.computed.Derived;
 import rolebook.generator.computed.Statement;
 import rolebook.generator.computed.WhoDoes;
+import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
@@ -24,6 +26,18 @@ record Material(
         Markup markup,
         Set<EntryType> types,
         Map<String, String> assets) {
+    static Material of(
+            KnowledgeBase knowledge, Derived derived, Markup markup, Map<String, String> assets) {
+        Set<EntryType> types = EnumSet.noneOf(EntryType.class);
+        knowledge.entries().stream().map(Entry::type).forEach(types::add);
+        return new Material(knowledge, derived, markup, types, assets);
+    }
+
+    /// Without a theme: enough to say which pages there are.
+    static Material plain(KnowledgeBase knowledge, Derived derived, Markup markup) {
+        return of(knowledge, derived, markup, Map.of());
+    }
+
     Site site() {
         return knowledge.site();
     }

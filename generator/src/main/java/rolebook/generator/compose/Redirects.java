@@ -1,10 +1,12 @@
 package rolebook.generator.compose;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rolebook.generator.computed.Redirect;
 import rolebook.generator.page.Page;
@@ -14,12 +16,18 @@ import rolebook.generator.page.RedirectView;
 ///
 /// @param targets by old path, both from the site's root
 record Redirects(Pages pages, SortedMap<String, String> targets) {
-    /// Those that authors wrote and those of comparisons. A path that is a page of its own is none.
-    static Redirects of(Pages pages, Map<String, String> comparisons, Set<String> taken) {
-        SortedMap<String, String> targets = new TreeMap<>(comparisons);
-        for (Redirect redirect : pages.material().derived().redirects()) {
-            targets.put(redirect.from(), redirect.to());
-        }
+    /// Those that authors wrote, before those that are computed. The address of a page is none.
+    static Redirects of(Pages pages, Map<String, String> computed, Set<String> urls) {
+        List<Redirect> written = pages.material().derived().redirects();
+        Set<String> taken = urls.stream().map(Redirects::file).collect(Collectors.toSet());
+        Set<String> claimed =
+                written.stream()
+                        .map(Redirect::from)
+                        .map(Redirects::file)
+                        .collect(Collectors.toSet());
+        SortedMap<String, String> targets = new TreeMap<>(computed);
+        targets.keySet().removeIf(from -> claimed.contains(file(from)));
+        written.forEach(redirect -> targets.put(redirect.from(), redirect.to()));
         targets.keySet().removeIf(from -> taken.contains(file(from)));
         return new Redirects(pages, Collections.unmodifiableSortedMap(targets));
     }

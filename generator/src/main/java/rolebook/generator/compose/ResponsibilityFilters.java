@@ -59,6 +59,10 @@ record ResponsibilityFilters(SequencedMap<String, List<Filter>> byKind) {
         return new ResponsibilityFilters(byKind);
     }
 
+    static String url(String kind, Object value) {
+        return ResponsibilityPages.URL + "by/" + kind + "/" + value + "/";
+    }
+
     private static <I> List<Filter> filters(
             String kind,
             List<Statement> statements,
@@ -72,11 +76,7 @@ record ResponsibilityFilters(SequencedMap<String, List<Filter>> byKind) {
         }
         List<Filter> filters = new ArrayList<>();
         byValue.forEach((value, some) ->
-                filters.add(
-                        new Filter(
-                                ResponsibilityPages.URL + "by/" + kind + "/" + value + "/",
-                                label.apply(value),
-                                some)));
+                filters.add(new Filter(url(kind, value), label.apply(value), some)));
         return filters;
     }
 

@@ -100,7 +100,12 @@ final class ResponsibilityPages {
     }
 
     private static String url(Group group) {
-        return URL + group.slug() + "/";
+        return url(group.slug());
+    }
+
+    /// Where the responsibilities about one activity stand, when there are many.
+    static String url(String activity) {
+        return URL + activity + "/";
     }
 
     /// A filter that leaves too many leads on to the pages of the activities.

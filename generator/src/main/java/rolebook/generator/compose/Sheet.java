@@ -72,6 +72,12 @@ final class Sheet {
         return url.substring(1) + (url.endsWith("/") ? "index.html" : "");
     }
 
+    /// The address of a page's file: `/roles/` for `roles/index.html`.
+    static String urlOf(String path) {
+        boolean index = path.equals("index.html") || path.endsWith("/index.html");
+        return "/" + (index ? path.substring(0, path.length() - "index.html".length()) : path);
+    }
+
     /// The way from this page to `target`, a path from the site's root.
     String href(String target) {
         String way = root + target.substring(1);

@@ -298,6 +298,48 @@ class ComposerTest {
     }
 
     @Test
+    void whatWasMadeFromAnOldIdLeadsOnWithIt() {
+        String both = "---\n## Responsibilities\n\n- [Work](../activities/work.md)\n";
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("activities/work.md", entry("Work", "redirects: [/activities/toil/]\n---\n"));
+        texts.put("roles/a.md", entry("A", "redirects: [/roles/z/, /roles/b, /boss/]\n" + both));
+        texts.put("roles/b.md", entry("B", both));
+        texts.put("roles/c.md", entry("C", "redirects: [/roles/y/index.html]\n" + both));
+        texts.put("comparisons/a-vs-c.md", entry("A or C", "roles: [c, a]\n---\n"));
+        texts.put("glossary/old.md", entry("Old", "redirects: [/compare/z/b/]\n---\n"));
+
+        Composition site = BakedSite.composition(texts);
+
+        assertThat(BakedSite.text(site, "_redirects"))
+                .isEqualTo(
+                        """
+                        /activities/toil/ /activities/work/ 301
+                        /boss/ /roles/a/ 301
+                        /compare/a/c/ /comparisons/a-vs-c/ 301
+                        /compare/a/y/ /comparisons/a-vs-c/ 301
+                        /compare/b/a/ /compare/a/b/ 301
+                        /compare/b/y/ /compare/b/c/ 301
+                        /compare/b/z/ /compare/a/b/ 301
+                        /compare/c/a/ /comparisons/a-vs-c/ 301
+                        /compare/c/b/ /compare/b/c/ 301
+                        /compare/c/z/ /comparisons/a-vs-c/ 301
+                        /compare/y/a/ /comparisons/a-vs-c/ 301
+                        /compare/y/b/ /compare/b/c/ 301
+                        /compare/y/z/ /comparisons/a-vs-c/ 301
+                        /compare/z/b/ /glossary/old/ 301
+                        /compare/z/c/ /comparisons/a-vs-c/ 301
+                        /compare/z/y/ /comparisons/a-vs-c/ 301
+                        /responsibilities/by/role/y/ /responsibilities/by/role/c/ 301
+                        /responsibilities/by/role/z/ /responsibilities/by/role/a/ 301
+                        /roles/y/index.html /roles/c/ 301
+                        /roles/y/your-job/ /roles/c/your-job/ 301
+                        /roles/z/ /roles/a/ 301
+                        /roles/z/your-job/ /roles/a/your-job/ 301
+                        """);
+        assertThat(paths(site)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void theRedirectsOfASiteInAFolderCarryItsPath() {
         Composition site =
                 BakedSite.composition(

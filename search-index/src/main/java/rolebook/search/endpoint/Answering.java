@@ -1,7 +1,6 @@
 package rolebook.search.endpoint;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -20,30 +19,30 @@ final class Answering extends Handler.Abstract {
 
     private final Router router;
     private final Sender sender;
-    private final String basePath;
-    private final String allowedOrigin;
+    private final CurrentRelease current;
+    private final boolean sharing;
     private final Optional<LiveReload> live;
 
-    /// @param allowedOrigin the other origin that may ask the API; empty for none
+    /// @param sharing whether pages at the origin that the site was built for may ask the API
     /// @param live what pages listen to where the site is edited
     Answering(
             Router router,
             Sender sender,
-            String basePath,
-            String allowedOrigin,
+            CurrentRelease current,
+            boolean sharing,
             Optional<LiveReload> live) {
         this.router = router;
         this.sender = sender;
-        this.basePath = basePath;
-        this.allowedOrigin = allowedOrigin;
+        this.current = current;
+        this.sharing = sharing;
         this.live = live;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Target target = target(request, basePath);
+        Target target = target(request, current);
         Reply reply = answer(target, request);
-        if (target.route().isApi() && !allowedOrigin.isEmpty()) {
+        if (target.route().isApi() && sharing) {
             reply = shared(reply, request);
         }
         if (live.isPresent()) {
@@ -54,15 +53,16 @@ final class Answering extends Handler.Abstract {
         return true;
     }
 
-    static Target target(Request request, String basePath) {
-        return Target.of(Objects.requireNonNullElse(request.getHttpURI().getPath(), "/"), basePath);
+    /// What a request asks the release for that serves now.
+    static Target target(Request request, CurrentRelease current) {
+        return Target.of(request, current.records().basePath());
     }
 
     private Reply answer(Target target, Request request) {
         String method = request.getMethod();
         if (HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method)) {
             try {
-                return router.reply(target, request);
+                return router.reply(request);
             } catch (RuntimeException fault) {
                 LOG.error("Cannot answer {}", target.route(), fault);
                 return new Problem(
@@ -72,7 +72,7 @@ final class Answering extends Handler.Abstract {
                         .reply();
             }
         }
-        if (HttpMethod.OPTIONS.is(method) && target.route().isApi() && !allowedOrigin.isEmpty()) {
+        if (HttpMethod.OPTIONS.is(method) && target.route().isApi() && sharing) {
             return new Reply(
                     HttpStatus.NO_CONTENT_204,
                     Policy.API,
@@ -89,8 +89,11 @@ final class Answering extends Handler.Abstract {
 
     private Reply shared(Reply reply, Request request) {
         Reply varying = reply.with("Vary", "Origin");
-        return allowedOrigin.equals(request.getHeaders().get(HttpHeader.ORIGIN))
-                ? varying.with("Access-Control-Allow-Origin", allowedOrigin)
-                : varying;
+        String asking = request.getHeaders().get(HttpHeader.ORIGIN);
+        return current.records()
+                .origin()
+                .filter(origin -> origin.equals(asking))
+                .map(origin -> varying.with("Access-Control-Allow-Origin", origin))
+                .orElse(varying);
     }
 }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Counting extends EventsHandler {
     private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
     private final Metrics metrics;
-    private final String basePath;
+    private final CurrentRelease current;
 
-    Counting(Metrics metrics, String basePath, Handler handler) {
+    Counting(Metrics metrics, CurrentRelease current, Handler handler) {
         super(handler);
         this.metrics = metrics;
-        this.basePath = basePath;
+        this.current = current;
     }
 
     @Override
     protected void onComplete(
             Request request, int status, HttpFields headers, @Nullable Throwable failure) {
-        Route route = Answering.target(request, basePath).route();
+        Route route = Answering.target(request, current).route();
         metrics.requested(route, status, NanoTime.since(request.getBeginNanoTime()) / NANOS);
     }
 }

@@ -59,6 +59,11 @@ final class CurrentRelease implements AutoCloseable {
         }
     }
 
+    /// What the release that serves now says of itself.
+    SiteRecords records() {
+        return current.records();
+    }
+
     /// Looks whether the links lead elsewhere and follows them.
     ///
     /// @return whether another release serves now
@@ -134,43 +139,39 @@ final class CurrentRelease implements AutoCloseable {
         Release release = Release.at(siteLink, indexLink);
         if (release.site() == null) {
             return Opening.partly(
-                    Published.withoutIndex(
-                            release, BuildRecord.NONE, Redirects.NONE, "No site is published yet."),
+                    Published.withoutIndex(release, SiteRecords.NONE, "No site is published yet."),
                     "there is no folder " + siteLink);
         }
-        BuildRecord record = BuildRecord.of(release.site());
-        Redirects redirects = Redirects.of(release.site());
+        SiteRecords records = SiteRecords.of(release.site());
         if (release.index() == null) {
             // A build without an index is whole in its way.
             return Opening.whole(
                     Published.withoutIndex(
-                            release, record, redirects, "This site was built without an index."));
+                            release, records, "This site was built without an index."));
         }
-        return openIndex(release, release.index(), record, redirects);
+        return openIndex(release, release.index(), records);
     }
 
-    private Opening openIndex(
-            Release release, Path index, BuildRecord record, Redirects redirects) {
+    private Opening openIndex(Release release, Path index, SiteRecords records) {
         SearchEngine engine;
         try {
             engine = opener.apply(index);
         } catch (UnreadableIndex unreadable) {
             LOG.debug("Unreadable index", unreadable);
             return Opening.partly(
-                    Published.withoutIndex(
-                            release, record, redirects, "The search index cannot be read."),
+                    Published.withoutIndex(release, records, "The search index cannot be read."),
                     unreadable.getMessage());
         }
         String indexed = engine.manifest().buildId();
-        if (!indexed.equals(record.buildId())) {
+        if (!indexed.equals(records.build().buildId())) {
             engine.close();
             return Opening.partly(
                     Published.withoutIndex(
-                            release, record, redirects, "Site and index are of different builds."),
+                            release, records, "Site and index are of different builds."),
                     "the index is of build %s, the site of %s"
-                            .formatted(indexed, record.buildId()));
+                            .formatted(indexed, records.build().buildId()));
         }
-        return Opening.whole(Published.of(release, record, redirects, engine));
+        return Opening.whole(Published.of(release, records, engine));
     }
 
     /// @param fault what is wrong with it; empty if it is whole

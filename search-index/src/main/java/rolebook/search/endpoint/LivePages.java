@@ -25,18 +25,18 @@ final class LivePages extends Handler.Wrapper {
 
     private final LiveReload live;
     private final Sender sender;
-    private final String basePath;
+    private final CurrentRelease current;
 
-    LivePages(LiveReload live, Sender sender, String basePath, Handler handler) {
+    LivePages(LiveReload live, Sender sender, CurrentRelease current, Handler handler) {
         super(handler);
         this.live = live;
         this.sender = sender;
-        this.basePath = basePath;
+        this.current = current;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Target target = Answering.target(request, basePath);
+        Target target = Answering.target(request, current);
         boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         if (reads && target.path().equals(PREFIX + "events")) {
             listen(request, response, callback);

@@ -10,8 +10,7 @@ import rolebook.search.query.SearchEngine;
 /// its index is closed when the last of them is done after it was replaced.
 final class Published {
     private final Release release;
-    private final BuildRecord record;
-    private final Redirects redirects;
+    private final SiteRecords records;
     private final @Nullable SearchEngine engine;
     private final String reason;
     private final PackedFiles packed = new PackedFiles();
@@ -19,29 +18,22 @@ final class Published {
     private final AtomicInteger leases = new AtomicInteger(1);
 
     private Published(
-            Release release,
-            BuildRecord record,
-            Redirects redirects,
-            @Nullable SearchEngine engine,
-            String reason) {
+            Release release, SiteRecords records, @Nullable SearchEngine engine, String reason) {
         this.release = release;
-        this.record = record;
-        this.redirects = redirects;
+        this.records = records;
         this.engine = engine;
         this.reason = reason;
     }
 
-    static Published of(
-            Release release, BuildRecord record, Redirects redirects, SearchEngine engine) {
-        return new Published(release, record, redirects, engine, "");
+    static Published of(Release release, SiteRecords records, SearchEngine engine) {
+        return new Published(release, records, engine, "");
     }
 
     /// A release that cannot be searched.
     ///
     /// @param reason for whoever asks; names no path
-    static Published withoutIndex(
-            Release release, BuildRecord record, Redirects redirects, String reason) {
-        return new Published(release, record, redirects, null, reason);
+    static Published withoutIndex(Release release, SiteRecords records, String reason) {
+        return new Published(release, records, null, reason);
     }
 
     Release release() {
@@ -53,8 +45,13 @@ final class Published {
         return Optional.ofNullable(release.site());
     }
 
+    /// What it says of itself.
+    SiteRecords records() {
+        return records;
+    }
+
     BuildRecord record() {
-        return record;
+        return records.build();
     }
 
     /// The compressed bodies of its files.
@@ -63,7 +60,7 @@ final class Published {
     }
 
     Redirects redirects() {
-        return redirects;
+        return records.redirects();
     }
 
     /// The index; empty if it cannot be searched, see [#reason()].

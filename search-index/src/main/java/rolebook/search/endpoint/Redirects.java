@@ -1,8 +1,5 @@
 package rolebook.search.endpoint;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +14,10 @@ import java.util.Optional;
 /// /handbook/old/ /handbook/new/ 301
 /// ```
 ///
+/// @param basePath the folder; begins and ends with `/`
 /// @param targets the new path of each old one, both from the site's root
-record Redirects(Map<String, String> targets) {
-    static final Redirects NONE = new Redirects(Map.of());
+record Redirects(String basePath, Map<String, String> targets) {
+    static final Redirects NONE = new Redirects("/", Map.of());
     private static final String FILE = "_redirects";
     private static final String BASE_PATH = "# base-path: /";
 
@@ -30,16 +28,7 @@ record Redirects(Map<String, String> targets) {
     /// Reads a site's redirects; none if it has no such file. Lines that do not lead from a path of
     /// the site to another are passed over.
     static Redirects of(Path site) {
-        Path file = site.resolve(FILE);
-        if (!Files.exists(file)) {
-            return NONE;
-        }
-        try {
-            return of(Files.readAllLines(file));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(
-                    "Cannot read " + file + ": " + failure.getMessage(), failure);
-        }
+        return of(SiteRecords.lines(site.resolve(FILE)));
     }
 
     private static Redirects of(List<String> lines) {
@@ -47,13 +36,13 @@ record Redirects(Map<String, String> targets) {
         String basePath = "/";
         for (String line : lines) {
             String[] parts = line.strip().split("\\s+", -1);
-            if (line.startsWith(BASE_PATH) && line.endsWith("/")) {
-                basePath = parts[parts.length - 1];
+            if (line.startsWith(BASE_PATH) && line.endsWith("/") && isPath(parts[2])) {
+                basePath = parts[2];
             } else if (parts.length >= 2 && isPath(parts[0]) && isPath(parts[1])) {
                 targets.put(withoutEnd(fromRoot(parts[0], basePath)), fromRoot(parts[1], basePath));
             }
         }
-        return new Redirects(targets);
+        return new Redirects(basePath, targets);
     }
 
     private static String fromRoot(String path, String basePath) {

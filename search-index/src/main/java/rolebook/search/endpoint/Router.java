@@ -39,13 +39,12 @@ final class Router {
     }
 
     /// Answers from one release, whatever is published meanwhile.
-    ///
-    /// @param target what is asked for, without the base path
-    Reply reply(Target target, Request request) {
+    Reply reply(Request request) {
         // A release is taken away when the next but one comes: what is missing may have moved on.
         for (int attempt = 1; ; attempt++) {
             Published published = current.lease();
             try {
+                Target target = Target.of(request, published.records().basePath());
                 Reply reply = replyFrom(published, target, request);
                 boolean missing = reply.status() == HttpStatus.NOT_FOUND_404;
                 if (!missing || attempt == ATTEMPTS || !current.hasMovedOnFrom(published)) {

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// What a server serves, and where.
+/// What a server serves, and where. It serves at `/`, and below the path that the site was built
+/// for.
 ///
 /// @param host the address to listen on, such as `127.0.0.1`
 /// @param port 0 to 65535; 0 takes any that is free
 /// @param site the site's folder, or a link to it
 /// @param index the index's folder, or a link to it
-/// @param basePath the path below which the site is served besides `/`; begins and ends with `/`
-/// @param allowedOrigin the one other origin whose pages may ask the API, such as
-///   `https://example.org`
-/// @param searchOrigin where the site's pages ask besides their own origin
+/// @param searchOrigin where the site's pages ask besides their own origin, such as
+///   `https://search.example.org`; pages at the origin that the site was built for may ask the API
+///   then, those of no other
 /// @param clock tells how long answers take, and the day for the query log
 /// @param queryLog where searches are appended, see [QueryLog]; nowhere if empty
 /// @param counting whether searches are counted and those that find nothing remembered, in memory
@@ -22,8 +22,6 @@ public record ServerSettings(
         int port,
         Path site,
         Path index,
-        String basePath,
-        Optional<String> allowedOrigin,
         Optional<String> searchOrigin,
         InstantSource clock,
         Optional<Path> queryLog,
@@ -31,16 +29,11 @@ public record ServerSettings(
 
     private static final int MAX_PORT = 65_535;
 
-    /// @throws IllegalArgumentException if the port, the base path or an origin is none
+    /// @throws IllegalArgumentException if the port or the origin is none
     public ServerSettings {
         if (port < 0 || port > MAX_PORT) {
             throw new IllegalArgumentException("Not a port: " + port);
         }
-        if (!basePath.startsWith("/") || !basePath.endsWith("/") || basePath.contains("//")) {
-            throw new IllegalArgumentException(
-                    "The base path must begin and end with /: " + basePath);
-        }
-        allowedOrigin.ifPresent(ServerSettings::requireOrigin);
         searchOrigin.ifPresent(ServerSettings::requireOrigin);
     }
 
@@ -50,64 +43,26 @@ public record ServerSettings(
             int port,
             Path site,
             Path index,
-            String basePath,
-            Optional<String> allowedOrigin,
             Optional<String> searchOrigin,
             InstantSource clock) {
-        this(
-                host,
-                port,
-                site,
-                index,
-                basePath,
-                allowedOrigin,
-                searchOrigin,
-                clock,
-                Optional.empty(),
-                true);
+        this(host, port, site, index, searchOrigin, clock, Optional.empty(), true);
     }
 
     /// The same, and searches are appended to `file`.
     public ServerSettings logging(Path file) {
         return new ServerSettings(
-                host,
-                port,
-                site,
-                index,
-                basePath,
-                allowedOrigin,
-                searchOrigin,
-                clock,
-                Optional.of(file),
-                counting);
+                host, port, site, index, searchOrigin, clock, Optional.of(file), counting);
     }
 
     /// The same, and no searches are counted.
     public ServerSettings withoutCounts() {
-        return new ServerSettings(
-                host,
-                port,
-                site,
-                index,
-                basePath,
-                allowedOrigin,
-                searchOrigin,
-                clock,
-                queryLog,
-                false);
+        return new ServerSettings(host, port, site, index, searchOrigin, clock, queryLog, false);
     }
 
-    /// A server at the root, for its own pages alone, by the system's clock.
+    /// A server for its own pages alone, by the system's clock.
     public static ServerSettings of(String host, int port, Path site, Path index) {
         return new ServerSettings(
-                host,
-                port,
-                site,
-                index,
-                "/",
-                Optional.empty(),
-                Optional.empty(),
-                InstantSource.system());
+                host, port, site, index, Optional.empty(), InstantSource.system());
     }
 
     // An origin becomes part of headers.

@@ -17,7 +17,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -251,39 +250,20 @@ public final class SiteServer implements AutoCloseable {
         Sender sender = new Sender(settings.searchOrigin().orElse(""));
         Router router = new Router(current, metrics, OpenApi.load(), limits.nearAtOnce());
         Handler answering =
-                new Answering(
-                        router,
-                        sender,
-                        settings.basePath(),
-                        settings.allowedOrigin().orElse(""),
-                        live);
+                new Answering(router, sender, current, settings.searchOrigin().isPresent(), live);
         SizeLimitHandler limited = new SizeLimitHandler(limits.bodyBytes(), -1);
         limited.setHandler(answering);
         Handler counting =
                 new Counting(
                         metrics,
-                        settings.basePath(),
-                        new GracefulHandler(queueing(settings.basePath(), limits, limited)));
+                        current,
+                        new GracefulHandler(new SearchQueue(current, limits, limited)));
         // Outermost, as its streams must neither be waited for nor queue.
         server.setHandler(
-                live.<Handler>map(found ->
-                                new LivePages(found, sender, settings.basePath(), counting))
+                live.<Handler>map(found -> new LivePages(found, sender, current, counting))
                         .orElse(counting));
         server.setErrorHandler(new ErrorReplies(sender));
         server.setStopTimeout(limits.stop().toMillis());
-    }
-
-    /// Searches queue, as they cost; files do not.
-    private static Handler queueing(String basePath, EndpointLimits limits, Handler handler) {
-        QoSHandler queue = new SearchQueue(handler);
-        queue.setMaxRequestCount(limits.inFlight());
-        queue.setMaxSuspendedRequestCount(limits.waiting());
-        queue.setMaxSuspend(limits.patience());
-        queue.includePath("/api/*", "/search/*");
-        if (basePath.length() > 1) {
-            queue.includePath(basePath + "api/*", basePath + "search/*");
-        }
-        return queue;
     }
 
     private static int documents(CurrentRelease current) {

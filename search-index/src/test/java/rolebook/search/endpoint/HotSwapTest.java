@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -137,6 +138,33 @@ final class HotSwapTest {
         publishing.publish("build-1001");
         assertThat(server.refresh()).isTrue();
         assertServes("build-1001");
+    }
+
+    /// Its pages link to one another below the path that it was built for.
+    @Test
+    void aReleaseIsServedBelowThePathThatItWasBuiltForWhateverThatOfTheFormerWas()
+            throws Exception {
+        assertThat(client.get("/handbook/build-id.txt").body()).isEqualTo("build-1000");
+        publishFor("build-1001", "# base-path: /sub/dir/\n/sub/dir/old/ /sub/dir/new/ 301\n");
+        assertThat(client.get("/sub/dir/build-id.txt").body()).isEqualTo("build-1001");
+        assertThat(client.get("/sub/dir/old/").headers().firstValue("Location"))
+                .contains("/sub/dir/new/");
+        assertThat(client.get("/sub/dir/api/search?q=pm").body()).contains("build-1001");
+        assertThat(client.get("/handbook/build-id.txt").statusCode()).isEqualTo(404);
+        assertServes("build-1001");
+        publishFor("build-1002", "");
+        assertThat(client.get("/sub/dir/build-id.txt").statusCode()).isEqualTo(404);
+        assertServes("build-1002");
+    }
+
+    private void publishFor(String buildId, String redirects) throws IOException {
+        Map<String, String> pages = Publishing.pages(buildId);
+        pages.put("_redirects", redirects);
+        Path release = publishing.release();
+        Publishing.writeSite(release.resolve("site"), buildId, pages);
+        Handbook.write(release.resolve("index"), buildId);
+        publishing.switchTo(release);
+        assertThat(server.refresh()).isTrue();
     }
 
     private void assertServes(String buildId) {

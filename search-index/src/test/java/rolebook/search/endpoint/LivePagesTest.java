@@ -39,8 +39,6 @@ final class LivePagesTest {
                                 0,
                                 publishing.site(),
                                 publishing.index(),
-                                "/handbook/",
-                                Optional.empty(),
                                 Optional.empty(),
                                 () -> Instant.EPOCH),
                         live);

@@ -58,9 +58,16 @@ final class Publishing {
         pages.put("assets/app.0123abcd.js", "console.log(1)\n");
         pages.put("assets/icon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>\n");
         pages.put("assets/large.css", "p { margin: 0 }\n".repeat(1_000));
+        pages.put("robots.txt", "Sitemap: https://example.org/handbook/sitemap.xml\n");
         pages.put("sitemap.xml", "<urlset/>\n");
         pages.put("feed.xml", "<feed/>\n");
-        pages.put("_redirects", "/old-roadmap/ /glossary/product-roadmap/ 301\n//x /y 301\n");
+        pages.put(
+                "_redirects",
+                """
+                # base-path: /handbook/
+                /handbook/old-roadmap/ /handbook/glossary/product-roadmap/ 301
+                //x /y 301
+                """);
         pages.put("build-id.txt", buildId);
         return pages;
     }

@@ -35,7 +35,7 @@ class RedirectsTest {
                                 /alone/
 
                                 """))
-                .isEqualTo(new Redirects(Map.of("/old", "/new/")));
+                .isEqualTo(new Redirects("/", Map.of("/old", "/new/")));
     }
 
     @Test
@@ -47,12 +47,14 @@ class RedirectsTest {
                                 /hand/book/old/ /hand/book/new/ 301
                                 /hand/book/hand/book/ /hand/book/twice/ 301
                                 """))
-                .isEqualTo(new Redirects(Map.of("/old", "/new/", "/hand/book", "/twice/")));
+                .isEqualTo(
+                        new Redirects(
+                                "/hand/book/", Map.of("/old", "/new/", "/hand/book", "/twice/")));
     }
 
     @Test
     void aBasePathThatIsNoFolderIsAComment() throws IOException {
         assertThat(read("# base-path: /hand\n/hand/old/ /hand/new/ 301\n"))
-                .isEqualTo(new Redirects(Map.of("/hand/old", "/hand/new/")));
+                .isEqualTo(new Redirects("/", Map.of("/hand/old", "/hand/new/")));
     }
 }

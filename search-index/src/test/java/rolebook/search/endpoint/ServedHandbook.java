@@ -29,8 +29,6 @@ final class ServedHandbook implements AutoCloseable {
                                 0,
                                 publishing.site(),
                                 publishing.index(),
-                                "/handbook/",
-                                Optional.empty(),
                                 Optional.empty(),
                                 () -> Instant.EPOCH));
         client = new Client(server.port());

@@ -84,8 +84,6 @@ final class SiteServerTest {
                                         0,
                                         served.publishing().site(),
                                         served.publishing().index(),
-                                        "/",
-                                        Optional.of("https://example.org"),
                                         Optional.of("https://search.example.org"),
                                         () -> Instant.EPOCH));
                 Client guest = new Client(shared.port())) {

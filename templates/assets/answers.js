@@ -1,6 +1,5 @@
-// The site's own search, for hosts without an endpoint, and the answer cards. It answers in the
-// endpoint's JSON, from entries.json (names and summaries) and, for cards, from the entries' own
-// index.json. What counts as a question is data that the endpoint reads too. Loaded on first use.
+// The site's own search and answer cards, where there is no endpoint: the endpoint's JSON, from
+// entries.json and the entries' own index.json, by rules that the endpoint reads too.
 
 const sources = new Map();
 
@@ -351,13 +350,13 @@ const readable = (base, query) => {
 };
 
 // A question; where one word of it was mistyped, with the text that it stands for.
-const read = async (base, query) => {
+const read = async (base, query, exact) => {
   const key = nameKey(query);
   const named = base.byName.get(key);
   if (named) return definition(base, [...named]);
   if (!key || key.length > 160) return null;
   const found = (await readQuestion(base, key)) ?? (await joinedNames(base, query, key));
-  if (found) return found;
+  if (found || exact) return found;
   const text = mendedText(base, key);
   const better = text && (await readQuestion(base, text));
   if (better) return { ...better, mended: text };
@@ -504,17 +503,17 @@ const withCard = (base, found, question, answer, passes) => {
 
 // Answers a query as /api/search does. `filters` may hold `type` (one or several); facets are empty,
 // since names and summaries do not tell them.
-export async function search(query, { root = "./", size = 10, filters = {} } = {}) {
+export async function search(query, { root = "./", size = 10, exact = false, filters = {} } = {}) {
   const base = await baseOf(root);
   const types = [filters.type ?? []].flat();
   const passes = (entry) => !types.length || types.includes(entry.type);
   const typed = readable(base, query);
-  const question = await read(base, typed);
+  const question = await read(base, typed, exact);
   const answer = question && (await cards[question.kind](base, question, passes));
   let text = question?.mended ?? typed;
   let found = find(base, text, passes);
   let correction = question?.mended ? { query: text, applied: true } : null;
-  if (!found.length && !answer) {
+  if (!found.length && !answer && !exact) {
     const words = wordsOf(nameKey(typed));
     const better = words.map((word, i) => mended(base, word, i === words.length - 1)).join(" ");
     if (better !== words.join(" ")) {

@@ -1,6 +1,5 @@
-// The site's own search, for hosts without an endpoint, and the answer cards. It answers in the
-// endpoint's JSON, from entries.json (names and summaries) and, for cards, from the entries' own
-// index.json. What counts as a question is data that the endpoint reads too. Loaded on first use.
+// The site's own search and answer cards, where there is no endpoint: the endpoint's JSON, from
+// entries.json and the entries' own index.json, by rules that the endpoint reads too.
 
 const sources = new Map();
 
@@ -95,9 +94,9 @@ const compiled = (rules) => {
     const body = form.form.replace(/\((?!\?)/g, "(?:").replace("X", "(?<x>.+?)");
     return { ...form, pattern: new RegExp("^(?:" + opening + body + ")$", "u") };
   });
-  const sets = Object.fromEntries(["articles", "fillers", "unstemmed"].map((key) => [key, new Set(rules[key])]));
+  const sets = Object.fromEntries(["articles", "fillers", "personal", "unstemmed"].map((key) => [key, new Set(rules[key])]));
   const stems = (words) => new Set(words.map((word) => stem(word, sets.unstemmed)));
-  return { ...rules, ...sets, general: stems(rules.general), verbs: stems(rules.verbs), managing: stems(rules.managing), lead: new RegExp("^(?:" + rules.lead + ")", "u"), forms: patterns };
+  return { ...rules, ...sets, general: stems(rules.general), verbs: stems(rules.verbs), managing: stems(rules.managing), writing: stems(rules.writing), lead: new RegExp("^(?:" + rules.lead + ")", "u"), second: new RegExp(rules.second, "u"), inverted: new RegExp("^(?:" + rules.inverted + ")$", "u"), joiners: new RegExp(rules.joiners, "gu"), forms: patterns };
 };
 
 const made = new Map();
@@ -151,7 +150,10 @@ const meant = (base, text) => {
 
 const isA = (base, id, type) => base.entries.get(id)?.type === type;
 const meantAs = (base, text, type) => only(meant(base, text).filter((id) => isA(base, id, type)));
-const isTelling = ({ rules }, stems) => [...stems].some((one) => !rules.general.has(one));
+
+// Whether a word names a thing, other than work or what any work may be about.
+const namesThing = ({ rules }, one) => ![rules.general, rules.verbs, rules.managing].some((words) => words.has(one));
+const isThing = (base, stems) => [...stems].some((one) => namesThing(base, one));
 
 // ---- Which activity is meant ----
 
@@ -164,44 +166,59 @@ const activitiesOf = (base, stems, whole) => {
 
 const sharesName = (base, activity, other) =>
   base.entries.has(activity) &&
-  base.entries.get(other).stems.some(
-    (stems) => stems.size && isTelling(base, stems) && base.entries.get(activity).stems.some((own) => includesAll(own, stems)),
-  );
+  base.entries.get(other).stems.some((stems) => {
+    const telling = [...stems].filter((one) => !base.rules.general.has(one));
+    return telling.length && base.entries.get(activity).stems.some((own) => includesAll(own, telling));
+  });
 
-const workedOn = async (base, text) => {
+// The activity that makes what a term names, or needs it, and says so in its name; what is written
+// comes from the one that makes it.
+const workedOn = async (base, text, written) => {
   const term = meantAs(base, text, "term");
   if (!term) return null;
   const uses = (await dataOf(base, term)).uses ?? [];
   const which = (makes) => [...new Set(uses.filter((use) => use.made === makes).map((use) => use.activity))];
   const akin = (activity) => sharesName(base, activity, term);
-  return only(which(true)) ?? only(which(true).filter(akin)) ?? only(which(false).filter(akin));
+  return (written ? only(which(true)) : null) ?? only(which(true).filter(akin)) ?? only(which(false).filter(akin));
 };
 
 // Words that mean no activity by themselves: "product", or a role.
-const isVague = (base, text, stems) => !isTelling(base, stems) || meantAs(base, text, "role");
+const isVague = (base, text, stems) => !isThing(base, stems) || meantAs(base, text, "role");
 
-// The activity of managing a thing: "risk management" for "risks".
+// The activity of managing a thing: "risk management" for "risks", in this order.
 const managed = (base, text, stems) => {
   if (isVague(base, text, stems)) return null;
-  const isWork = (own) => includesAll(own, stems) && [...own].every((one) => stems.has(one) || base.rules.managing.has(one));
+  const isWork = (own) => [...own].filter((one) => !base.rules.managing.has(one)).join(" ") === [...stems].join(" ");
   return only(activitiesOf(base, stems, false).filter((id) => base.entries.get(id).stems.some(isWork)));
+};
+
+// Whether a name says all that is asked, but for words that say nothing.
+const says = (base, own, stems) => {
+  const rest = (all, known) => [...all].filter((one) => !known.has(one));
+  if (includesAll(stems, own)) return isThing(base, own) && rest(stems, own).every((one) => base.rules.general.has(one));
+  const ordered = [...own].filter((one) => stems.has(one)).join(" ") === [...stems].join(" ");
+  return ordered && isThing(base, stems) && !isThing(base, rest(own, stems));
 };
 
 const partlyNamed = (base, text, stems) => {
   if (isVague(base, text, stems)) return null;
-  const all = activitiesOf(base, stems, false);
-  const titled = all.filter((id) => includesAll(base.entries.get(id).titleStems, stems));
-  return titled.length || stems.size === 1 ? only(titled) : only(all);
+  const titled = activitiesOf(base, stems, false).filter((id) => includesAll(base.entries.get(id).titleStems, stems));
+  if (titled.length) return only(titled);
+  const near = new Set([...stems].flatMap((one) => [...(base.activities.get(one) ?? [])]));
+  return only([...near].filter((id) => base.entries.get(id).stems.some((own) => says(base, own, stems))));
 };
 
 const activityOf = async (base, text) => {
+  if (wordsOf(text).some((word) => base.rules.personal.has(word))) return null;
+  const ofWriting = base.rules.writing.has(stem(wordsOf(text)[0], base.rules.unstemmed));
   for (const way of new Set([text, withoutVerbs(base, text)])) {
     if (!way) continue;
     const exact = meantAs(base, way, "activity");
     if (exact) return exact;
     const stems = stemsOf(base, way);
     const whole = activitiesOf(base, stems, true);
-    const found = whole.length ? only(whole) : (managed(base, way, stems) ?? (await workedOn(base, way)) ?? partlyNamed(base, way, stems));
+    const written = ofWriting && way !== text;
+    const found = whole.length ? only(whole) : (managed(base, way, stems) ?? (await workedOn(base, way, written)) ?? partlyNamed(base, way, stems));
     if (found) return found;
   }
   return null;
@@ -220,21 +237,29 @@ const oneEdit = (a, b) => {
   return (restA.length <= 1 && restB.length <= 1) || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
 };
 
-// What mends the one word of a question that no name and no rule knows, if a single edit makes a word of a name of it.
-const mistyped = (base, question) => {
+// The words of a text that no name and no rule knows, each with the words of names that a single edit makes of it.
+const mistyped = (base, text) => {
   const { rules } = base;
   base.spelt ??= new Set([...base.entries.values()].flatMap((one) => one.keys.flatMap(wordsOf)));
   base.stems ??= new Set([...[...base.spelt, ...rules.everyday].map((word) => stem(word, rules.unstemmed)), ...rules.general, ...rules.verbs, ...rules.managing]);
   const stemOf = (word) => stem(word, rules.unstemmed);
-  const found = [];
-  for (const word of new Set(wordsOf(question))) {
-    if (word.length < 5 || /\p{Nd}/u.test(word) || rules.fillers.has(word) || base.stems.has(stemOf(word))) continue;
-    const near = [...base.spelt].filter((one) => one.length >= 4 && one[0] === word[0] && oneEdit(word, one)).sort();
-    if (new Set(near.map(stemOf)).size === 1) found.push([word, near[0]]);
-  }
-  if (found.length !== 1) return null;
-  const [[wrong, right]] = found;
-  return (text) => wordsOf(text).map((word) => (word === wrong ? right : word)).join(" ");
+  return [...new Set(wordsOf(text))]
+    .filter((word) => word.length >= 5 && !/\p{Nd}/u.test(word) && !rules.fillers.has(word) && !base.stems.has(stemOf(word)))
+    .map((word) => [word, [...base.spelt].filter((one) => one.length >= 4 && one[0] === word[0] && oneEdit(word, one)).sort()]);
+};
+
+const withWord = (text, wrong, right) => wordsOf(text).map((word) => (word === wrong ? right : word)).join(" ");
+
+// The text with its one mistyped word mended, if the word that is meant is clear.
+const mendedText = (base, text) => {
+  const clear = mistyped(base, bare(base, text)).filter(([, near]) => new Set(near.map((one) => stem(one, base.rules.unstemmed))).size === 1);
+  return clear.length === 1 ? withWord(text, clear[0][0], clear[0][1][0]) : null;
+};
+
+// The one name that a text with one mistyped word stands for.
+const mendedName = (base, text) => {
+  const names = mistyped(base, text).flatMap(([word, near]) => near.map((right) => withWord(text, word, right))).filter((name) => meant(base, name).length);
+  return new Set(names.map((name) => String(meant(base, name)))).size === 1 ? names[0] : null;
 };
 
 // ---- Questions ----
@@ -251,12 +276,12 @@ const differenceOf = (base, one, other) => {
   return things.every((found) => found.length) && String(things[0]) !== String(things[1]) ? { kind: "things", ids: [...new Set(things.flat())] } : null;
 };
 
-const difference = (base, text, split) => {
+const difference = (base, text, { split, strict }) => {
   for (const word of split) {
     const between = " " + word + " ";
     for (let at = text.indexOf(between); at >= 0; at = text.indexOf(between, at + 1)) {
       const found = differenceOf(base, text.slice(0, at), text.slice(at + between.length));
-      if (found) return found;
+      if (found && (!strict || found.kind === "difference")) return found;
     }
   }
   return null;
@@ -278,7 +303,7 @@ const asked = async (base, form, subject) => {
       return found.length && fits ? definition(base, found) : null;
     }
     default:
-      return difference(base, subject, form.split);
+      return difference(base, subject, form);
   }
 };
 
@@ -287,8 +312,8 @@ const withoutTails = ({ rules }, question) => {
   return tail ? withoutTails({ rules }, question.slice(0, -tail.length - 1)) : question;
 };
 
-const readForms = async (base, question) => {
-  for (const form of base.rules.forms) {
+const readForms = async (base, question, fits = () => true) => {
+  for (const form of base.rules.forms.filter(fits)) {
     const subject = form.pattern.exec(question)?.groups.x.trim();
     const found = subject && (await asked(base, form, subject));
     if (found) return found;
@@ -296,24 +321,47 @@ const readForms = async (base, question) => {
   return null;
 };
 
+// The question without what people say before and behind it.
+const bare = (base, key) => withoutTails(base, key.replace(base.rules.lead, ""));
+
+// "pricing, who decides?" is "who decides pricing".
+const inverted = (base, question) => {
+  const { q, x } = base.rules.inverted.exec(question)?.groups ?? {};
+  return q ? readForms(base, q + " " + x, (form) => form.letter) : null;
+};
+
+const readQuestion = async (base, key) => {
+  const question = bare(base, key);
+  const first = question.replace(base.rules.second, "");
+  return (await readForms(base, question)) ?? (await readForms(base, first)) ?? inverted(base, first);
+};
+
+// A comparison whose names a sign joins: "PM/PMM".
+const joinedNames = (base, query, key) => {
+  const text = nameKey(query.replace(base.rules.joiners, " and "));
+  return text === key ? null : readForms(base, bare(base, text), (form) => form.kind === "comparison");
+};
+
 // A query without words of other scripts than names have, where others remain.
 const readable = (base, query) => {
   const all = query.split(/\s+/);
-  const known = all.filter((word) => [...nameKey(word)].some((sign) => base.letters.has(sign)));
-  return known.length ? known.join(" ") : query;
+  const known = all.filter((word) => !nameKey(word) || [...nameKey(word)].some((sign) => base.letters.has(sign)));
+  return known.some(nameKey) ? known.join(" ") : query;
 };
 
 // A question; where one word of it was mistyped, with the text that it stands for.
-const read = async (base, query) => {
+const read = async (base, query, exact) => {
   const key = nameKey(query);
   const named = base.byName.get(key);
   if (named) return definition(base, [...named]);
   if (!key || key.length > 160) return null;
-  const question = withoutTails(base, key.replace(base.rules.lead, ""));
-  const found = await readForms(base, question);
-  const typo = !found && mistyped(base, question);
-  const better = typo && (await readForms(base, typo(question)));
-  return better ? { ...better, mended: typo(key) } : found;
+  const found = (await readQuestion(base, key)) ?? (await joinedNames(base, query, key));
+  if (found || exact) return found;
+  const text = mendedText(base, key);
+  const better = text && (await readQuestion(base, text));
+  if (better) return { ...better, mended: text };
+  const name = mendedName(base, key);
+  return name && { ...definition(base, meant(base, name)), mended: name };
 };
 
 // ---- Cards ----
@@ -336,22 +384,34 @@ const define = async (base, ids, passes) => {
   return { kind: "definition", id, type, url, title, summary, senses };
 };
 
+// Where a role stands among those of a card: 0 is first. Letters of matrices count, a team's where there are none.
+const rankOf = (role, letter) => {
+  const held = (role.letters.length ? role.letters : role.here).map((line) => line.letter).join();
+  const [r, a] = ["R", "A"].map((one) => held.includes(one));
+  const asked = letter && held.includes(letter) ? 0 : 10;
+  if (r || a) return asked + (r && a ? 0 : r === (letter !== "A") ? 1 : 2);
+  const [c, i] = ["C", "I"].map((one) => held.includes(one));
+  return asked + (c ? 4 : i ? 5 : role.statements.length ? 3 : 6);
+};
+
 const cards = {
   definition: (base, { ids }, passes) => define(base, ids, passes),
-  "who-does": async (base, { activity, letter }) => {
-    const card = (await dataOf(base, activity)).whoDoes;
+  "who-does": async (base, { activity, letter }, passes) => {
+    const card = passes(base.entries.get(activity)) && (await dataOf(base, activity)).whoDoes;
     if (!card) return null;
-    const holds = (role) => [...role.letters, ...role.here].some((line) => line.letter.includes(letter));
-    return letter ? { ...card, roles: [...card.roles.filter(holds), ...card.roles.filter((role) => !holds(role))] } : card;
+    const ranked = card.roles.map((role) => [rankOf(role, letter), role]);
+    return { ...card, roles: ranked.sort(([a], [b]) => a - b).map(([, role]) => role) };
   },
-  difference: async (base, { a, b }) => {
+  difference: async (base, { a, b }, passes) => {
     const pair = ((await dataOf(base, a)).comparisons ?? []).find((one) => one.role === b);
     const title = base.entries.get(a).title + " and " + base.entries.get(b).title;
     const { id, url, title: written } = pair ?? { id: null, url: "/compare/?a=" + a + "&b=" + b, title };
+    if (![id ?? [a, b]].flat().every((one) => passes(base.entries.get(one)))) return null;
     return { kind: "comparison", id, roles: [a, b], url, title: written };
   },
   things: () => null,
   written: async (base, { id }, passes) => {
+    if (!passes(base.entries.get(id))) return null;
     const { title, url } = base.entries.get(id);
     const roles = (await dataOf(base, id)).roles ?? [];
     return roles.length === 2 ? { kind: "comparison", id, roles: [...roles].sort(), url, title } : define(base, [id], passes);
@@ -443,17 +503,17 @@ const withCard = (base, found, question, answer, passes) => {
 
 // Answers a query as /api/search does. `filters` may hold `type` (one or several); facets are empty,
 // since names and summaries do not tell them.
-export async function search(query, { root = "./", size = 10, filters = {} } = {}) {
+export async function search(query, { root = "./", size = 10, exact = false, filters = {} } = {}) {
   const base = await baseOf(root);
   const types = [filters.type ?? []].flat();
   const passes = (entry) => !types.length || types.includes(entry.type);
   const typed = readable(base, query);
-  const question = await read(base, typed);
+  const question = await read(base, typed, exact);
   const answer = question && (await cards[question.kind](base, question, passes));
   let text = question?.mended ?? typed;
   let found = find(base, text, passes);
   let correction = question?.mended ? { query: text, applied: true } : null;
-  if (!found.length && !answer) {
+  if (!found.length && !answer && !exact) {
     const words = wordsOf(nameKey(typed));
     const better = words.map((word, i) => mended(base, word, i === words.length - 1)).join(" ");
     if (better !== words.join(" ")) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import rolebook.search.query.LuceneSearchEngine;
 import rolebook.search.query.SearchJson;
 import rolebook.search.query.SearchRequest;
+import rolebook.search.schema.Facet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -144,6 +145,32 @@ class AnswersIT {
     }
 
     @Test
+    void aCardOfAnyKindIsShownOnlyIfItPassesTheFilter() {
+        Map<String, String> cards =
+                Map.of(
+                        "who decides pricing", "activity",
+                        "pricing", "activity",
+                        "PM vs PMM", "comparison",
+                        "CPO vs sales team", "role");
+        try (var engine = engine()) {
+            cards.forEach((query, type) -> {
+                for (String filter : List.of("role", "activity", "comparison", "term")) {
+                    var request =
+                            new SearchRequest(query, Map.of(Facet.TYPE, List.of(filter)), 1, 10);
+                    JsonNode own = ask(List.of(query), filter).get(0).get("answer");
+                    assertThat(own.isNull())
+                            .as(query + ", " + filter)
+                            .isEqualTo(!filter.equals(type));
+                    assertThat(own)
+                            .isEqualTo(
+                                    JSON.readTree(SearchJson.write(engine.search(request)))
+                                            .get("answer"));
+                }
+            });
+        }
+    }
+
+    @Test
     void aQuestionForNonsenseGetsNoCard() {
         List<String> questions =
                 nonsense().stream()
@@ -189,19 +216,25 @@ class AnswersIT {
                 BuiltSite.index(), Clock.systemUTC(), Duration.ofSeconds(10));
     }
 
-    /// What the browser's own search answers, a list.
     private static JsonNode ask(List<String> queries) {
+        return ask(queries, "");
+    }
+
+    /// What the browser's own search answers, a list.
+    ///
+    /// @param type the filter; none if empty
+    private static JsonNode ask(List<String> queries, String type) {
         Object text =
                 page.evaluate(
                         """
-                        async ([script, queries]) => {
+                        async ([script, queries, type]) => {
                           const own = await import(script);
                           const answers = [];
-                          for (const query of queries) answers.push(await own.search(query, { root: "/" }));
+                          for (const query of queries) answers.push(await own.search(query, { root: "/", filters: type ? { type } : {} }));
                           return JSON.stringify(answers);
                         }
                         """,
-                        List.of("/assets/" + name(script()), queries));
+                        List.of("/assets/" + name(script()), queries, type));
         return JSON.readTree(String.valueOf(text));
     }
 

@@ -18,7 +18,6 @@ import rolebook.search.question.Understood;
 import rolebook.search.schema.Facet;
 import rolebook.search.schema.Fields;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Answers what a query asks, from the entries' own data.
@@ -45,12 +44,14 @@ final class Answers {
         return questions.read(query, mending);
     }
 
-    /// The answer to a question; filters hold for entries that it names, not for what it asks.
+    /// The answer to a question, if what it shows passes the filters: an entry, an activity, a
+    /// written comparison, else both of its roles.
     Optional<Answer> to(Question question, Map<Facet, List<String>> filters) throws IOException {
         return switch (question) {
-            case Question.WhoDoes asked -> whoDoes(asked);
+            case Question.WhoDoes asked ->
+                    passes(filters, asked.activity()) ? whoDoes(asked) : Optional.empty();
             case Question.Definition asked -> definition(asked.entries(), filters);
-            case Question.Difference asked -> Optional.of(comparison(asked.a(), asked.b()));
+            case Question.Difference asked -> difference(asked, filters);
             case Question.Things _ -> Optional.empty();
             case Question.Written asked -> written(asked.comparison(), filters);
         };
@@ -82,8 +83,8 @@ final class Answers {
         for (JsonNode role : card.path("roles")) {
             boolean does =
                     !role.path("statements").isEmpty()
-                            || holds(role.path("letters"), "A")
-                            || holds(role.path("letters"), "R");
+                            || CardOrder.holds(role.path("letters"), "A")
+                            || CardOrder.holds(role.path("letters"), "R");
             if (does && doers.size() < SearchLimits.DOERS) {
                 doers.add(role.path("role").asString(""));
             }
@@ -114,34 +115,27 @@ final class Answers {
         if (!(card instanceof ObjectNode object)) {
             return Optional.empty();
         }
-        asked.letter().ifPresent(letter -> putFirst(letter, object));
+        CardOrder.of(asked.letter()).sort(object);
         return Optional.of(new Answer.WhoDoes(asked.activity(), object));
     }
 
-    /// The roles that hold the letter in a matrix or in a team come first.
-    private static void putFirst(String letter, ObjectNode card) {
-        List<JsonNode> holding = new ArrayList<>();
-        List<JsonNode> others = new ArrayList<>();
-        for (JsonNode role : card.path("roles")) {
-            boolean holds = holds(role.path("letters"), letter) || holds(role.path("here"), letter);
-            (holds ? holding : others).add(role);
-        }
-        ArrayNode roles = card.putArray("roles");
-        roles.addAll(holding);
-        roles.addAll(others);
+    private boolean passes(Map<Facet, List<String>> filters, String... ids) throws IOException {
+        var named = new TermInSetQuery(Fields.ID, Stream.of(ids).map(BytesRef::new).toList());
+        return searcher.count(Queries.filtered(named, filters)) == ids.length;
     }
 
-    private static boolean holds(JsonNode lines, String letter) {
-        for (JsonNode line : lines) {
-            if (line.path("letter").asString("").contains(letter)) {
-                return true;
-            }
-        }
-        return false;
+    private Optional<Answer> difference(Question.Difference asked, Map<Facet, List<String>> filters)
+            throws IOException {
+        Answer.Comparison comparison = comparison(asked.a(), asked.b());
+        boolean passes =
+                comparison.written().isPresent()
+                        ? passes(filters, comparison.written().get())
+                        : passes(filters, asked.a(), asked.b());
+        return passes ? Optional.of(comparison) : Optional.empty();
     }
 
     /// The page that compares two roles, else the chooser with both.
-    private Answer comparison(String a, String b) throws IOException {
+    private Answer.Comparison comparison(String a, String b) throws IOException {
         JsonNode role = data.of(a);
         List<String> roles = List.of(a, b);
         for (JsonNode pair : role.path("comparisons")) {
@@ -166,6 +160,9 @@ final class Answers {
         comparison.path("roles").forEach(role -> roles.add(role.asString()));
         if (roles.size() != 2) {
             return definition(List.of(id), filters);
+        }
+        if (!passes(filters, id)) {
+            return Optional.empty();
         }
         return Optional.of(
                 new Answer.Comparison(

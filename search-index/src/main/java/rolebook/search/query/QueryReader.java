@@ -2,9 +2,11 @@ package rolebook.search.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import rolebook.search.schema.NameKey;
 import rolebook.search.schema.SmallWords;
 
@@ -42,28 +44,83 @@ final class QueryReader {
         List<QueryWord> all = words.all(query);
         List<QueryWord> counting = QueryWords.counting(all);
         Optional<QueryWord> typeWord = typeWord(counting, key);
-        Understood understood = new Understood(query, names.isNearlyName(key));
         Runs runs = runs(all);
+        List<Read> read = new ArrayList<>();
         for (int i = 0; i < counting.size() && !deadline.isOver(); i++) {
             QueryWord word = counting.get(i);
             boolean last = open && word.equals(all.getLast());
-            if (typeWord.filter(word::equals).isPresent()) {
-                continue;
-            }
-            if (runs.covers(word)) {
+            if (typeWord.filter(word::equals).isPresent() || runs.covers(word)) {
                 continue;
             }
             QueryWord next = i + 1 < counting.size() ? counting.get(i + 1) : null;
             Reading reading = vocabulary.read(word, last);
-            if (next != null && understood.wants(reading) && vocabulary.isJoined(word, next)) {
-                understood.add(new Reading.Known(words.stem(word.written() + next.written())));
+            if (next != null && isStray(reading) && vocabulary.isJoined(word, next)) {
+                reading = new Reading.Known(words.stem(word.written() + next.written()));
                 i++;
-                continue;
             }
-            understood.add(word, reading, mending);
+            read.add(new Read(word, reading));
         }
-        runs.readings.forEach(understood::add);
+        runs.readings.forEach(run -> read.add(new Read(runs.covered.getFirst(), run)));
+        Understood understood = new Understood(query, names.isNearlyName(key), mending);
+        understood.addAll(asName(all, read).orElse(read));
         return understood.query(key, open, typeWord);
+    }
+
+    /// A word of a query, or the first of several that were read together.
+    private record Read(QueryWord word, Reading reading) {}
+
+    private static boolean isStray(Reading reading) {
+        return reading instanceof Reading.Unknown || reading instanceof Reading.Mistyped;
+    }
+
+    /// The words read so that all together are a name, if mistyped ones can be: `prodct mangr`.
+    private Optional<List<Read>> asName(List<QueryWord> all, List<Read> read) throws IOException {
+        List<Read> strays = read.stream().filter(one -> isStray(one.reading())).toList();
+        if (strays.isEmpty() || strays.size() > SearchLimits.MISTYPED_IN_NAME) {
+            return Optional.empty();
+        }
+        Map<QueryWord, String> meant = new LinkedHashMap<>();
+        return isName(all, strays, meant)
+                ? Optional.of(read.stream().map(one -> meant(one, meant)).toList())
+                : Optional.empty();
+    }
+
+    private Read meant(Read one, Map<QueryWord, String> meant) {
+        String other = meant.get(one.word());
+        return other == null
+                ? one
+                : new Read(
+                        one.word(),
+                        new Reading.Mistyped(
+                                other,
+                                List.of(new Reading.Known(words.stem(other))),
+                                Reading.Likelihood.ANYHOW));
+    }
+
+    /// Tries each stray word as the words of names near it, the nearest first.
+    ///
+    /// @param meant gets what they stand for, where there is a way
+    private boolean isName(List<QueryWord> all, List<Read> strays, Map<QueryWord, String> meant)
+            throws IOException {
+        if (strays.isEmpty()) {
+            return names.isName(
+                    asked(
+                            all.stream()
+                                    .map(word -> meant.getOrDefault(word, word.written()))
+                                    .map(NameKey::of)
+                                    .collect(Collectors.joining(" "))));
+        }
+        QueryWord word = strays.getFirst().word();
+        int twoFrom =
+                all.size() > 1 ? SearchLimits.TWO_TYPOS_IN_NAME_FROM : SearchLimits.TWO_TYPOS_FROM;
+        for (String near : vocabulary.nearNames(word.written(), twoFrom)) {
+            meant.put(word, near);
+            if (isName(all, strays.subList(1, strays.size()), meant)) {
+                return true;
+            }
+        }
+        meant.remove(word);
+        return false;
     }
 
     /// The name that a question is about, without the small words before and behind it: `what is a
@@ -114,51 +171,74 @@ final class QueryReader {
     private final class Understood {
         private final String query;
         private final boolean name;
+        private final boolean mending;
         private final StringBuilder mended;
         private final List<Reading> readings = new ArrayList<>();
         private int shift;
+        private int known;
+        private int strays;
         private int unknown;
         private boolean applied;
 
         /// @param name whether the whole is a name, which is never mended, even where its words
         ///   stand in no text (`road map` for `roadmap`)
-        Understood(String query, boolean name) {
+        Understood(String query, boolean name, boolean mending) {
             this.query = query;
             this.name = name;
+            this.mending = mending;
             this.mended = new StringBuilder(query);
         }
 
-        /// Whether the words behind may help to understand it.
-        boolean wants(Reading reading) {
-            return reading instanceof Reading.Unknown || reading instanceof Reading.Mistyped;
-        }
-
-        void add(Reading reading) {
-            readings.add(reading);
-        }
-
-        void add(QueryWord word, Reading reading, boolean mending) {
-            switch (reading) {
-                case Reading.Unknown _ -> unknown++;
-                case Reading.Mistyped _ when name -> unknown++;
-                case Reading.Mistyped mistyped -> {
-                    mended.replace(word.start() + shift, word.end() + shift, mistyped.meant());
-                    shift += mistyped.meant().length() - (word.end() - word.start());
-                    if (mending) {
-                        applied = true;
-                        readings.add(mistyped);
-                    } else {
-                        unknown++;
-                    }
+        void addAll(List<Read> all) {
+            known = (int) all.stream().filter(one -> !isStray(one.reading())).count();
+            strays = all.size() - known;
+            applied = mending && !name && all.stream().anyMatch(one -> isLikely(one));
+            for (Read one : all) {
+                switch (one.reading()) {
+                    case Reading.Unknown _ -> unknown++;
+                    case Reading.Mistyped _ when name -> unknown++;
+                    case Reading.Mistyped mistyped -> add(one.word(), mistyped, isLikely(one));
+                    case Reading.Known _,
+                            Reading.Begun _,
+                            Reading.KnownAndBegun _,
+                            Reading.Named _ ->
+                            readings.add(one.reading());
                 }
-                case Reading.Known _, Reading.Begun _, Reading.KnownAndBegun _, Reading.Named _ ->
-                        readings.add(reading);
+            }
+        }
+
+        /// Several mistyped words and no other are words by chance, if they are short.
+        private boolean isLikely(Read read) {
+            if (!(read.reading() instanceof Reading.Mistyped mistyped)) {
+                return false;
+            }
+            boolean single = known == 0 && strays == 1;
+            return switch (mistyped.surely()) {
+                case ANYHOW -> true;
+                case BESIDE_KNOWN ->
+                        single
+                                || known > 0
+                                || mistyped.meant().length() >= SearchLimits.ANY_WORD_MEANT_FROM;
+                case ALONE -> single;
+                case NEVER -> false;
+            };
+        }
+
+        private void add(QueryWord word, Reading.Mistyped mistyped, boolean likely) {
+            if (likely || known == 0 && strays == 1) {
+                mended.replace(word.start() + shift, word.end() + shift, mistyped.meant());
+                shift += mistyped.meant().length() - (word.end() - word.start());
+            }
+            if (mending && likely) {
+                readings.add(mistyped);
+            } else {
+                unknown++;
             }
         }
 
         ReadQuery query(String key, boolean open, Optional<QueryWord> typeWord) {
             // Where most words mean nothing here, the rest is likely to be met by chance.
-            boolean noise = unknown > readings.size();
+            boolean noise = unknown > readings.size() || (unknown > 0 && known == 0);
             boolean corrected = !mended.toString().equals(query) && !(noise && applied);
             String text = corrected && applied ? mended.toString() : query;
             return new ReadQuery(

@@ -24,10 +24,23 @@ sealed interface Reading {
     /// A word that is not known; what it most likely stands for.
     ///
     /// @param known the words of `meant`, all of which have to be there
-    record Mistyped(String meant, List<Known> known) implements Reading {
+    /// @param surely how much speaks for it
+    record Mistyped(String meant, List<Known> known, Likelihood surely) implements Reading {
         public Mistyped {
             known = List.copyOf(known);
         }
+    }
+
+    /// When a word is searched as another one and not only said to be like it.
+    enum Likelihood {
+        /// In any query: it makes the whole a name.
+        ANYHOW,
+        /// Beside words that are known too: a single edit makes a word of a name of it.
+        BESIDE_KNOWN,
+        /// Only where no other word is known.
+        ALONE,
+        /// In none: it is a short word near one of a text.
+        NEVER
     }
 
     /// Words that are an acronym or what it stands for; either will do.

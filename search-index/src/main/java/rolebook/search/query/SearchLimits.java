@@ -38,6 +38,14 @@ public final class SearchLimits {
     /// Shortest mistyped word that may stand for any word; shorter ones stand for words of names.
     public static final int ANY_WORD_MEANT_FROM = 6;
 
+    /// Shortest word of several in which two typing errors are forgiven, where all are a name.
+    public static final int TWO_TYPOS_IN_NAME_FROM = 5;
+
+    /// Words of names that a mistyped word is tried as, and such words of one query.
+    public static final int NEAR_NAMES = 12;
+
+    public static final int MISTYPED_IN_NAME = 2;
+
     /// Shortest word that is found where two were written as one.
     public static final int SHORTEST_PART = 3;
 

@@ -1,10 +1,12 @@
 package rolebook.search.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import rolebook.search.schema.Fields;
@@ -21,11 +23,14 @@ final class Vocabulary {
     private final IndexReader reader;
     private final WordList list;
     private final QueryWords words;
+    private final Predicate<String> everyday;
 
-    Vocabulary(IndexReader reader, WordList list, QueryWords words) {
+    /// @param everyday words that are meant as they are, known or not
+    Vocabulary(IndexReader reader, WordList list, QueryWords words, Predicate<String> everyday) {
         this.reader = reader;
         this.list = list;
         this.words = words;
+        this.everyday = everyday;
     }
 
     /// Reads a word: known before begun, begun before mistyped.
@@ -36,10 +41,10 @@ final class Vocabulary {
         if (plural.isPresent()) {
             return plural.get();
         }
-        Optional<String> misspelt = misspelt(word, last);
+        boolean asIs = everyday.test(word.written());
+        Optional<String> misspelt = asIs ? Optional.empty() : misspelt(word, last);
         if (misspelt.isPresent()) {
-            return new Reading.Mistyped(
-                    misspelt.get(), List.of(new Reading.Known(words.stem(misspelt.get()))));
+            return mistyped(word.written(), misspelt.get());
         }
         boolean known = isKnown(word.stem());
         if (known && !last) {
@@ -53,12 +58,49 @@ final class Vocabulary {
         if (begun.isPresent()) {
             return begun.get();
         }
-        Optional<String> meant = meant(word.written());
-        if (meant.isPresent()) {
-            return new Reading.Mistyped(
-                    meant.get(), List.of(new Reading.Known(words.stem(meant.get()))));
+        if (asIs) {
+            return new Reading.Unknown();
         }
-        return parted(word.written());
+        Optional<String> meant = meant(word.written());
+        return meant.isPresent() ? mistyped(word.written(), meant.get()) : parted(word.written());
+    }
+
+    private Reading mistyped(String written, String meant) throws IOException {
+        String stem = words.stem(meant);
+        Reading.Likelihood surely;
+        if (isNamed(stem)) {
+            surely =
+                    list.similar(written, 1).contains(meant)
+                            ? Reading.Likelihood.BESIDE_KNOWN
+                            : Reading.Likelihood.ALONE;
+        } else {
+            surely =
+                    length(written) < SearchLimits.TWO_TYPOS_FROM
+                            ? Reading.Likelihood.NEVER
+                            : Reading.Likelihood.ALONE;
+        }
+        return new Reading.Mistyped(meant, List.of(new Reading.Known(stem)), surely);
+    }
+
+    /// The words of names that one or two edits make of a word, the nearest first.
+    ///
+    /// @param twoFrom the length from which two are forgiven
+    List<String> nearNames(String written, int twoFrom) throws IOException {
+        if (length(written) < SearchLimits.ONE_TYPO_FROM
+                || WordList.hasDigit(written)
+                || everyday.test(written)) {
+            return List.of();
+        }
+        List<String> near = new ArrayList<>();
+        int most = length(written) < twoFrom ? 1 : 2;
+        for (int edits = 1; edits <= most; edits++) {
+            for (String similar : list.similar(written, edits)) {
+                if (near.size() < SearchLimits.NEAR_NAMES && isNamed(words.stem(similar))) {
+                    near.add(similar);
+                }
+            }
+        }
+        return near;
     }
 
     /// The plural of a short name: `pms` and `devs` are in no dictionary, so stems keep their s.
@@ -124,7 +166,8 @@ final class Vocabulary {
                         first + " " + second,
                         List.of(
                                 new Reading.Known(words.stem(first)),
-                                new Reading.Known(words.stem(second))));
+                                new Reading.Known(words.stem(second))),
+                        Reading.Likelihood.BESIDE_KNOWN);
             }
         }
         return new Reading.Unknown();
@@ -147,16 +190,20 @@ final class Vocabulary {
                 : Optional.of(new Reading.Begun(prefix, List.copyOf(stems)));
     }
 
-    /// The nearest known word: the fewest edits first, then the word that more entries contain.
+    /// The nearest known word: the fewest edits first, then a name's word, then the word that more
+    /// entries contain.
     private Optional<String> meant(String word) throws IOException {
         int allowed = allowedEdits(word);
         for (int edits = 1; edits <= allowed; edits++) {
-            for (String similar : list.similar(word, edits)) {
-                // Short words are near to many by chance: there only the words of names are meant.
-                if (length(word) >= SearchLimits.ANY_WORD_MEANT_FROM
-                        || isNamed(words.stem(similar))) {
-                    return Optional.of(similar);
+            List<String> similar = list.similar(word, edits);
+            for (String one : similar) {
+                if (isNamed(words.stem(one))) {
+                    return Optional.of(one);
                 }
+            }
+            // Short words are near to many by chance: there only the words of names are meant.
+            if (!similar.isEmpty() && length(word) >= SearchLimits.ANY_WORD_MEANT_FROM) {
+                return Optional.of(similar.getFirst());
             }
         }
         return Optional.empty();

@@ -87,7 +87,8 @@ final class WordList {
     }
 
     /// The words that so many edits make of this one (a letter more, less, another, two swapped),
-    /// the most frequent first. The first letter is rarely wrong: only a single edit may touch it.
+    /// small ones aside, the most frequent first. The first letter is rarely wrong: only a single
+    /// edit may touch it.
     List<String> similar(String word, int edits) {
         if (word.isEmpty() || word.length() > LONGEST) {
             return List.of();
@@ -110,6 +111,7 @@ final class WordList {
                 }
             }
         }
+        similar.removeIf(one -> SmallWords.ALL.contains(one.text()));
         similar.sort(Word.FREQUENT_FIRST);
         return similar.stream().map(Word::text).distinct().toList();
     }

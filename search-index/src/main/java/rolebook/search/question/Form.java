@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 /// @param pattern matches the whole question; its one group is what it is about
 /// @param types for a definition: the types of entries that it may be of; any if empty
 /// @param split for a comparison: the words between the two names
+/// @param strict for a comparison: whether both names must be of roles
 record Form(
         Kind kind,
         Optional<String> letter,
         Pattern pattern,
         List<String> types,
-        List<String> split) {
+        List<String> split,
+        boolean strict) {
 
     /// What a form asks.
     enum Kind {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rolebook.search.schema.NameKey;
@@ -31,15 +32,19 @@ final class Lexicon {
     private final Inflection inflection;
     private final Set<String> verbs;
     private final Set<String> managing;
+    private final Set<String> writing;
     private final Set<String> general;
     private final Set<String> knownStems;
+    private final Set<String> everyday;
 
     Lexicon(QuestionRules rules, Collection<NamedEntry> all) {
         this.rules = rules;
         this.inflection = new Inflection(rules.unstemmed());
         this.verbs = stemmed(rules.verbs());
         this.managing = stemmed(rules.managing());
+        this.writing = stemmed(rules.writing());
         this.general = stemmed(rules.general());
+        this.everyday = stemmed(rules.everyday());
         all.forEach(this::add);
         knownStems = new HashSet<>(stemsOfWords.values());
         Stream.of(rules.everyday(), rules.general(), rules.verbs(), rules.managing())
@@ -127,6 +132,11 @@ final class Lexicon {
         return knownStems.contains(stem) || rules.fillers().contains(word);
     }
 
+    /// Whether a word is one that people ask with, in whatever form.
+    boolean isEveryday(String word) {
+        return everyday.contains(inflection.stem(word));
+    }
+
     String stem(String word) {
         String known = stemsOfWords.get(word);
         return known == null ? inflection.stem(word) : known;
@@ -141,6 +151,16 @@ final class Lexicon {
         return String.join(" ", words);
     }
 
+    /// Whether the text begins with a word for putting something in writing.
+    boolean isOfWriting(String text) {
+        return writing.contains(stem(words(text).getFirst()));
+    }
+
+    /// Whether the text is about something of somebody's own: "my deadline".
+    boolean isPersonal(String text) {
+        return words(text).stream().anyMatch(rules.personal()::contains);
+    }
+
     private boolean isVerb(String word) {
         return verbs.contains(stem(word));
     }
@@ -149,9 +169,13 @@ final class Lexicon {
         return rules.fillers().contains(word);
     }
 
-    /// Whether the words say anything beyond what any activity may be about.
-    boolean isTelling(Set<String> stems) {
-        return !general.containsAll(stems);
+    /// Whether the words name a thing: one beyond verbs of work and what any activity may be about.
+    boolean isThing(Set<String> stems) {
+        return stems.stream().anyMatch(this::namesThing);
+    }
+
+    private boolean namesThing(String stem) {
+        return !general.contains(stem) && !verbs.contains(stem) && !managing.contains(stem);
     }
 
     /// The activities one of whose names has all these stems.
@@ -165,17 +189,39 @@ final class Lexicon {
                         .toList();
     }
 
-    /// The activities of managing what these stems say: "risk management" for "risks".
+    /// The activities of managing what these stems say, in this order: "risk management" for
+    /// "risks"; but to "request features" is not to "handle feature requests".
     List<String> managing(Set<String> stems) {
+        List<String> asked = List.copyOf(stems);
         return activities(stems, false).stream()
-                .filter(id -> names(id).anyMatch(own -> withoutManaging(own).equals(stems)))
+                .filter(id ->
+                        names(id).anyMatch(own -> asked.equals(without(own, managing::contains))))
                 .toList();
     }
 
-    private Set<String> withoutManaging(Set<String> stems) {
-        Set<String> rest = new LinkedHashSet<>(stems);
-        rest.removeAll(managing);
-        return rest;
+    private static List<String> without(Set<String> stems, Predicate<String> left) {
+        return stems.stream().filter(left.negate()).toList();
+    }
+
+    /// The activities one of whose names says all that these stems say, but for words that say
+    /// nothing: "measure performance" for "measure product performance", "oven work" for "oven".
+    List<String> saying(Set<String> stems) {
+        return activitiesByWord.entrySet().stream()
+                .filter(entry -> stems.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .distinct()
+                .sorted()
+                .filter(id -> names(id).anyMatch(own -> says(own, stems)))
+                .toList();
+    }
+
+    private boolean says(Set<String> own, Set<String> stems) {
+        if (stems.containsAll(own)) {
+            return isThing(own) && general.containsAll(without(stems, own::contains));
+        }
+        return List.copyOf(stems).equals(without(own, stem -> !stems.contains(stem)))
+                && isThing(stems)
+                && without(own, stems::contains).stream().noneMatch(this::namesThing);
     }
 
     /// Of some activities, those whose title has all these stems.
@@ -187,11 +233,12 @@ final class Lexicon {
     }
 
     /// Whether an activity shares a name with an entry: one of its names has all words of one of
-    /// the other's.
+    /// the other's that say anything.
     boolean sharesName(String activity, String other) {
         return names(other)
-                .filter(stems -> !stems.isEmpty() && isTelling(stems))
-                .anyMatch(stems -> names(activity).anyMatch(own -> has(own, stems, false)));
+                .map(stems -> without(stems, general::contains))
+                .filter(stems -> !stems.isEmpty())
+                .anyMatch(stems -> names(activity).anyMatch(own -> own.containsAll(stems)));
     }
 
     /// The stems of each of an entry's names, the title's first; none if there is no such entry.

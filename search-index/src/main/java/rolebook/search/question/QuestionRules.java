@@ -31,8 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param verbs words for doing work, whatever the work
 /// @param managing words for looking after a thing, so that "launch management" is the work on the
 ///   launch
+/// @param writing words for putting something in writing: who writes a thing does what it comes
+///   from
+/// @param personal words for what is somebody's own, which no knowledge base tells
 /// @param unstemmed words that only look inflected
 /// @param tails what may end any question
+/// @param second a second question behind the first
+/// @param inverted a question that begins with what it is about
+/// @param joiners signs that stand between two names for "and"
 /// @param forms the first that fits and whose subject is known decides
 record QuestionRules(
         Set<String> articles,
@@ -41,8 +47,13 @@ record QuestionRules(
         Set<String> general,
         Set<String> verbs,
         Set<String> managing,
+        Set<String> writing,
+        Set<String> personal,
         Set<String> unstemmed,
         List<String> tails,
+        Pattern second,
+        Pattern inverted,
+        Pattern joiners,
         Pattern lead,
         List<Form> forms) {
     private static final String RESOURCE = "rules.json";
@@ -54,6 +65,8 @@ record QuestionRules(
         general = Set.copyOf(general);
         verbs = Set.copyOf(verbs);
         managing = Set.copyOf(managing);
+        writing = Set.copyOf(writing);
+        personal = Set.copyOf(personal);
         unstemmed = Set.copyOf(unstemmed);
         tails = List.copyOf(tails);
         forms = List.copyOf(forms);
@@ -89,8 +102,13 @@ record QuestionRules(
                 words(rules, "general"),
                 words(rules, "verbs"),
                 words(rules, "managing"),
+                words(rules, "writing"),
+                words(rules, "personal"),
                 words(rules, "unstemmed"),
                 List.copyOf(words(rules, "tails")),
+                Pattern.compile(rules.get("second").asString()),
+                Pattern.compile("^(?:" + rules.get("inverted").asString() + ")$"),
+                Pattern.compile(rules.get("joiners").asString()),
                 Pattern.compile("^(?:" + lead + ")"),
                 forms);
     }
@@ -113,7 +131,8 @@ record QuestionRules(
                 Optional.ofNullable(form.get("letter")).map(JsonNode::asString),
                 Pattern.compile(expression),
                 form.has("types") ? texts(form.get("types")) : List.of(),
-                form.has("split") ? texts(form.get("split")) : List.of());
+                form.has("split") ? texts(form.get("split")) : List.of(),
+                form.has("strict"));
     }
 
     private static Set<String> words(JsonNode rules, String key) {

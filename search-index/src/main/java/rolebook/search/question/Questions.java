@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rolebook.search.schema.NameKey;
@@ -43,6 +45,13 @@ public final class Questions {
                 + QuestionRules.source().strip().substring(1);
     }
 
+    /// Whether people ask with a word, so that it is meant however near it is to a name's.
+    ///
+    /// @param word folded
+    public boolean isEveryday(String word) {
+        return lexicon.isEveryday(word);
+    }
+
     /// What is asked; empty for plain words, and for what the knowledge base does not hold.
     public Optional<Understood> read(String query) {
         return read(query, false);
@@ -50,8 +59,8 @@ public final class Questions {
 
     /// What is asked, as [#read(String)].
     ///
-    /// @param mending whether a question that is not understood may have a mistyped word; a text
-    ///   that asks nothing is left to the search
+    /// @param mending whether a question or a name that is not understood may have a mistyped word;
+    ///   any other text is left to the search
     public Optional<Understood> read(String query, boolean mending) {
         String key = NameKey.of(query);
         Set<String> named = lexicon.named(key);
@@ -61,16 +70,54 @@ public final class Questions {
         if (key.isEmpty() || key.length() > LONGEST) {
             return Optional.empty();
         }
-        String question = withoutTails(rules.lead().matcher(key).replaceFirst(""));
-        Optional<Understood> understood = asked(question, Optional.empty());
-        return understood.isPresent() || !mending
-                ? understood
-                : spelling.mended(question)
-                        .flatMap(mended -> asked(mended.in(question), Optional.of(mended.in(key))));
+        Optional<Understood> understood = asked(key, Optional.empty()).or(() -> joined(query));
+        return understood.isPresent() || !mending ? understood : mended(key);
     }
 
-    private Optional<Understood> asked(String question, Optional<String> mended) {
+    /// A question or a name with one word mistyped.
+    private Optional<Understood> mended(String key) {
+        return spelling.mended(plain(key))
+                .flatMap(mended -> asked(mended.in(key), Optional.of(mended.in(key))))
+                .or(() ->
+                        spelling.mendedName(key)
+                                .map(name ->
+                                        new Understood(
+                                                definition(lexicon.meant(name)),
+                                                name,
+                                                Optional.of(name))));
+    }
+
+    /// A comparison whose names a sign joins: "PM/PMM".
+    private Optional<Understood> joined(String query) {
+        String key = NameKey.of(rules.joiners().matcher(query).replaceAll(" and "));
+        return key.equals(NameKey.of(query))
+                ? Optional.empty()
+                : asked(plain(key), Optional.empty(), form -> form.kind() == Form.Kind.COMPARISON);
+    }
+
+    private Optional<Understood> asked(String key, Optional<String> mended) {
+        String question = plain(key);
+        String first = rules.second().matcher(question).replaceFirst("");
+        return asked(question, mended, _ -> true)
+                .or(() -> asked(first, mended, _ -> true))
+                .or(() -> inverted(first, mended));
+    }
+
+    /// "pricing, who decides?" is "who decides pricing".
+    private Optional<Understood> inverted(String question, Optional<String> mended) {
+        Matcher matcher = rules.inverted().matcher(question);
+        return matcher.matches()
+                ? asked(
+                        matcher.group("q") + " " + matcher.group("x"),
+                        mended,
+                        form -> form.letter().isPresent())
+                : Optional.empty();
+    }
+
+    private Optional<Understood> asked(
+            String question, Optional<String> mended, Predicate<Form> forms) {
         return rules.forms().stream()
+                .filter(forms)
                 .flatMap(form ->
                         form.subject(question).stream()
                                 .flatMap(subject ->
@@ -78,6 +125,11 @@ public final class Questions {
                                                 .map(found ->
                                                         new Understood(found, subject, mended))))
                 .findFirst();
+    }
+
+    /// The question without what people say before and behind it.
+    private String plain(String key) {
+        return withoutTails(rules.lead().matcher(key).replaceFirst(""));
     }
 
     private Stream<Question> read(Form form, String subject) {
@@ -93,7 +145,7 @@ public final class Questions {
                             Optional.of(meant(subject, form.types()))
                                     .filter(found -> !found.isEmpty())
                                     .map(this::definition);
-                    case COMPARISON -> difference(subject, form.split());
+                    case COMPARISON -> difference(subject, form);
                 };
         return question.<Question>map(found -> found).stream();
     }
@@ -116,9 +168,10 @@ public final class Questions {
                 : new Question.Definition(List.copyOf(named));
     }
 
-    /// Two names with one of `words` between them, wherever it stands: a name may hold it too.
-    private Optional<Question> difference(String text, List<String> words) {
-        return words.stream()
+    /// Two names with one of the form's words between them, wherever it stands: a name may hold it
+    /// too.
+    private Optional<Question> difference(String text, Form form) {
+        return form.split().stream()
                 .map(word -> " " + word + " ")
                 .flatMap(between ->
                         indexes(text, between)
@@ -127,6 +180,7 @@ public final class Questions {
                                                 text.substring(0, at),
                                                 text.substring(at + between.length()))))
                 .flatMap(Optional::stream)
+                .filter(found -> !form.strict() || found instanceof Question.Difference)
                 .findFirst();
     }
 

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Mends a mistyped word of a question by the words that names are made of: `pricng`, `lanch`.
+/// Mends a mistyped word of a question or a name by the words that names are made of: `pricng`,
+/// `lanch`.
 ///
 /// One word that is not known, of five letters or more, is taken for the one that a single edit
 /// makes of it: a letter left out, put in, wrong, or two changed over, not the first one. Where
@@ -53,6 +54,21 @@ final class Spelling {
         return mended.size() == 1 ? Optional.of(mended.getFirst()) : Optional.empty();
     }
 
+    /// The one name that a text with one mistyped word stands for, as a
+    /// [rolebook.search.schema.NameKey]; forms of one word count as one.
+    Optional<String> mendedName(String text) {
+        List<String> names =
+                Stream.of(text.split(" ", -1))
+                        .distinct()
+                        .filter(this::isUnknown)
+                        .flatMap(word -> near(word).stream().map(right -> new Mended(word, right)))
+                        .map(mended -> mended.in(text))
+                        .filter(name -> !lexicon.meant(name).isEmpty())
+                        .toList();
+        boolean clear = names.stream().map(lexicon::meant).distinct().count() == 1;
+        return clear ? Optional.of(names.getFirst()) : Optional.empty();
+    }
+
     private boolean isUnknown(String word) {
         return word.length() >= SHORTEST
                 && word.chars().noneMatch(Character::isDigit)
@@ -61,12 +77,15 @@ final class Spelling {
 
     /// The word that is meant; empty where there are several that are not forms of one.
     private Optional<String> meant(String word) {
-        List<String> near =
-                byFirstLetter.getOrDefault(word.charAt(0), Set.of()).stream()
-                        .filter(known -> isOneEdit(word, known))
-                        .toList();
+        List<String> near = near(word);
         boolean clear = near.stream().map(lexicon::stem).distinct().count() == 1;
         return clear ? Optional.of(near.getFirst()) : Optional.empty();
+    }
+
+    private List<String> near(String word) {
+        return byFirstLetter.getOrDefault(word.charAt(0), Set.of()).stream()
+                .filter(known -> isOneEdit(word, known))
+                .toList();
     }
 
     /// Whether one letter less, more or else, or two changed over, make `b` of `a`.

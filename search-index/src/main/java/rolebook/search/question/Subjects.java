@@ -1,6 +1,5 @@
 package rolebook.search.question;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +19,19 @@ final class Subjects {
 
     /// The activity; empty where none or several are meant as well as each other.
     Optional<String> activity(String text) {
+        if (lexicon.isPersonal(text)) {
+            return Optional.empty();
+        }
         // "lead staff" is a name as it is; of "lead the launch" only the launch is.
-        Set<String> ways = new LinkedHashSet<>(List.of(text, lexicon.withoutVerbs(text)));
-        return ways.stream()
-                .filter(way -> !way.isEmpty())
-                .map(this::named)
-                .flatMap(Optional::stream)
-                .findFirst();
+        String thing = lexicon.withoutVerbs(text);
+        boolean written = !thing.equals(text) && lexicon.isOfWriting(text);
+        Optional<String> whole = named(text, false);
+        return whole.isPresent() || thing.isEmpty() || thing.equals(text)
+                ? whole
+                : named(thing, written);
     }
 
-    private Optional<String> named(String text) {
+    private Optional<String> named(String text, boolean written) {
         Optional<String> exact = lexicon.meant(text, NamedEntry.ACTIVITY);
         if (exact.isPresent()) {
             return exact;
@@ -41,31 +43,30 @@ final class Subjects {
         }
         return Stream.<Supplier<Optional<String>>>of(
                         () -> managed(text, stems),
-                        () -> workedOn(text),
+                        () -> workedOn(text, written),
                         () -> partlyNamed(text, stems))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /// The activity that makes what a term names, else the one that needs it and says so in its
-    /// name.
-    private Optional<String> workedOn(String text) {
+    /// The activity that makes what a term names, else the one that needs it; either says so in its
+    /// name. What is written comes from the activity that makes it, whatever that is called.
+    private Optional<String> workedOn(String text, boolean written) {
         Optional<String> term = lexicon.meant(text, NamedEntry.TERM);
         if (term.isEmpty()) {
             return Optional.empty();
         }
         List<TermUse> all = uses.of(term.get());
         List<String> making = activities(all, TermUse::made);
-        Optional<String> maker = only(making);
-        if (maker.isPresent()) {
-            return maker;
-        }
         Predicate<String> akin = activity -> lexicon.sharesName(activity, term.get());
-        Optional<String> named = only(making.stream().filter(akin).toList());
-        return named.isPresent()
-                ? named
-                : only(activities(all, use -> !use.made()).stream().filter(akin).toList());
+        return Stream.of(
+                        written ? making : List.<String>of(),
+                        making.stream().filter(akin).toList(),
+                        activities(all, use -> !use.made()).stream().filter(akin).toList())
+                .map(Subjects::only)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static List<String> activities(List<TermUse> uses, Predicate<TermUse> which) {
@@ -78,20 +79,16 @@ final class Subjects {
 
     /// Whether the words mean no activity by themselves: "product", or a role.
     private boolean isVague(String text, Set<String> stems) {
-        return !lexicon.isTelling(stems) || lexicon.meant(text, NamedEntry.ROLE).isPresent();
+        return !lexicon.isThing(stems) || lexicon.meant(text, NamedEntry.ROLE).isPresent();
     }
 
-    /// The activity whose name says all this and more. One word is enough in a title only.
+    /// The activity whose title says all this and more, else the one that a name says all of.
     private Optional<String> partlyNamed(String text, Set<String> stems) {
         if (isVague(text, stems)) {
             return Optional.empty();
         }
-        List<String> all = lexicon.activities(stems, false);
-        List<String> titled = lexicon.titled(all, stems);
-        if (!titled.isEmpty() || stems.size() == 1) {
-            return only(titled);
-        }
-        return only(all);
+        List<String> titled = lexicon.titled(lexicon.activities(stems, false), stems);
+        return only(titled.isEmpty() ? lexicon.saying(stems) : titled);
     }
 
     private static Optional<String> only(List<String> found) {

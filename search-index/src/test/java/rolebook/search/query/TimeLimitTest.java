@@ -78,14 +78,14 @@ class TimeLimitTest {
 
     @Test
     void theWordsOfALongQueryThatNoTimeIsLeftForAreNotRead() {
-        String query = "prcing roadmp launhc";
+        String query = "prcing roadmp backlgo";
         try (Hurried engine = Hurried.on(Handbook.write(folder))) {
             assertThat(engine.partial(query).stream().map(SearchResponse::correction).distinct())
                     .containsExactly(
                             null,
-                            new SearchResponse.Correction("pricing roadmp launhc", true),
-                            new SearchResponse.Correction("pricing roadmap launhc", true),
-                            new SearchResponse.Correction("pricing roadmap launch", true));
+                            new SearchResponse.Correction("pricing roadmp backlgo", true),
+                            new SearchResponse.Correction("pricing roadmap backlgo", true),
+                            new SearchResponse.Correction("pricing roadmap backlog", true));
         }
     }
 

@@ -48,6 +48,7 @@ class QuestionsTest {
                                     entry("term", "flour", "Flour"),
                                     entry("term", "miller", "Miller"),
                                     entry("term", "bakery-kitchen", "Bakery kitchen", "BK"),
+                                    entry("framework", "oven-raci", "Oven RACI"),
                                     entry("comparison", "two-hands", "Baker vs shop hand"),
                                     entry("comparison", "talk", "Loaf vs flour"))
                             .toList(),
@@ -86,8 +87,17 @@ class QuestionsTest {
             textBlock =
                     """
                     Who decides on baking?                      | who-does baking A
-                    who is accountable for the loaves           | who-does baking A
-                    who signs off our loaf                      | who-does baking A
+                    who writes the loaf                         | who-does baking
+                    who signs off our window                    | who-does window-dressing A
+                    who has signed off baking                   | who-does baking A
+                    who needs to approve the baking             | who-does baking A
+                    Baking, who decides?                        | who-does baking A
+                    the oven: who owns it                       | who-does oven-management A
+                    who owns the oven and who is told           | who-does oven-management A
+                    is the baker responsible for the oven       | who-does oven-management R
+                    does the baker own the oven                 | who-does oven-management A
+                    who feeds the new team                      | who-does team-lunch
+                    who does counter work for customers         | who-does selling R
                     who has the final say on recipes            | who-does recipe-choice A
                     who owns the oven                           | who-does oven-management A
                     who's responsible for baking bread          | who-does baking R
@@ -131,6 +141,9 @@ class QuestionsTest {
                     flour explained                    | definition flour
                     the flour                          | definition flour
                     define miller                      | definition miller
+                    what is the Oven RACI              | definition oven-raci
+                    oven RACI meaning                  | definition oven-raci
+                    what does a shop hand              | definition shop-hand
                     """)
     void aQuestionForWhatLeadsToTheEntry(String query, String meant) {
         assertThat(read(query)).isEqualTo(meant);
@@ -150,6 +163,17 @@ class QuestionsTest {
                     Baker vs shop hand                             | written two-hands
                     what's the difference between flour and loaves | things flour,loaf
                     difference between loaf and flour              | written talk
+                    BK/SH                                          | difference baker,shop-hand
+                    BK & SH                                        | difference baker,shop-hand
+                    BK-SH                                          | difference baker,shop-hand
+                    a baker and a shop hand                        | difference baker,shop-hand
+                    difference between a BK & a SH                 | difference baker,shop-hand
+                    what distinguishes a baker from a shop hand    | difference baker,shop-hand
+                    what sets a baker apart from a shop hand       | difference baker,shop-hand
+                    which is better, BK or SH?                     | difference baker,shop-hand
+                    BK SH                                          | none
+                    flour and loaves                               | none
+                    flour/loaves                                   | none
                     baker vs baker                                 | none
                     baker vs window                                | things baker,window
                     """)
@@ -173,7 +197,9 @@ class QuestionsTest {
                     who decides bking sellng            | none
                     who decides ovn                     | none
                     who decides lunsh                   | who-does team-lunch A, who decides lunch
-                    bakng                               | none
+                    bakng                               | definition baking, baking
+                    shop hnads                          | definition shop-hand, shop hands
+                    bakng soda                          | none
                     """)
     void oneMistypedWordOfAQuestionIsMended(String query, String meant) {
         assertThat(read(query)).isEqualTo("none");
@@ -198,6 +224,14 @@ class QuestionsTest {
                 "who decides",
                 "who",
                 "who eats the loaf",
+                "who owns the loaf",
+                "who is accountable for the loaves",
+                "who creates a loaf",
+                "who feeds customers",
+                "who bakes my bread",
+                "who owns your oven",
+                "who repairs recipes",
+                "people who eat",
                 "who paints the window",
                 "who handles bakers",
                 "what is a croissant",

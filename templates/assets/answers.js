@@ -186,9 +186,10 @@ const workedOn = async (base, text, written) => {
 // Words that mean no activity by themselves: "product", or a role.
 const isVague = (base, text, stems) => !isThing(base, stems) || meantAs(base, text, "role");
 
-// The activity of managing a thing: "risk management" for "risks", in this order.
+// The activity of managing a thing: "risk management" for "risks", in this order. Two words that say little each
+// may name one: "IT projects".
 const managed = (base, text, stems) => {
-  if (isVague(base, text, stems)) return null;
+  if (stems.size < 2 ? isVague(base, text, stems) : meantAs(base, text, "role")) return null;
   const isWork = (own) => [...own].filter((one) => !base.rules.managing.has(one)).join(" ") === [...stems].join(" ");
   return only(activitiesOf(base, stems, false).filter((id) => base.entries.get(id).stems.some(isWork)));
 };
@@ -509,8 +510,9 @@ export async function search(query, { root = "./", size = 10, filters = {} } = {
   const types = [filters.type ?? []].flat();
   const passes = (entry) => !types.length || types.includes(entry.type);
   const typed = readable(base, query);
-  const question = await read(base, typed);
-  const answer = question && (await cards[question.kind](base, question, passes));
+  const answered = async (asked) => asked && (await cards[asked.kind](base, asked, passes));
+  let question = await read(base, typed);
+  let answer = await answered(question);
   let text = question?.mended ?? typed;
   let found = find(base, text, passes);
   let correction = question?.mended ? { query: text, applied: true } : null;
@@ -520,6 +522,8 @@ export async function search(query, { root = "./", size = 10, filters = {} } = {
     if (better !== words.join(" ")) {
       found = find(base, better, passes);
       if (found.length) [text, correction] = [better, { query: better, applied: true }];
+      const corrected = found.length && (await read(base, better));
+      if (corrected?.kind === "definition") [question, answer] = [corrected, await answered(corrected)];
     }
   }
   if (!found.length) found = partly(base, text, passes);

@@ -1,6 +1,5 @@
-// The site's own search, for hosts without an endpoint, and the answer cards. It answers in the
-// endpoint's JSON, from entries.json (names and summaries) and, for cards, from the entries' own
-// index.json. What counts as a question is data that the endpoint reads too. Loaded on first use.
+// The site's own search and answer cards, where there is no endpoint: the endpoint's JSON, from
+// entries.json and the entries' own index.json, by rules that the endpoint reads too.
 
 const sources = new Map();
 
@@ -240,13 +239,15 @@ const oneEdit = (a, b) => {
 };
 
 // The words of a text that no name and no rule knows, each with the words of names that a single edit makes of it.
-const mistyped = (base, text) => {
+const mistyped = (base, text, asName = false) => {
   const { rules } = base;
   base.spelt ??= new Set([...base.entries.values()].flatMap((one) => one.keys.flatMap(wordsOf)));
   base.stems ??= new Set([...[...base.spelt, ...rules.everyday].map((word) => stem(word, rules.unstemmed)), ...rules.general, ...rules.verbs, ...rules.managing]);
   const stemOf = (word) => stem(word, rules.unstemmed);
+  const isSpelt = (word) => base.spelt.has(word) || rules.everyday.includes(word);
+  const isKnown = (word) => rules.fillers.has(word) || (asName && word.length >= 8 ? isSpelt(word) : base.stems.has(stemOf(word)));
   return [...new Set(wordsOf(text))]
-    .filter((word) => word.length >= 5 && !/\p{Nd}/u.test(word) && !rules.fillers.has(word) && !base.stems.has(stemOf(word)))
+    .filter((word) => word.length >= 5 && !/\p{Nd}/u.test(word) && !isKnown(word))
     .map((word) => [word, [...base.spelt].filter((one) => one.length >= 4 && one[0] === word[0] && oneEdit(word, one)).sort()]);
 };
 
@@ -260,7 +261,7 @@ const mendedText = (base, text) => {
 
 // The one name that a text with one mistyped word stands for.
 const mendedName = (base, text) => {
-  const names = mistyped(base, text).flatMap(([word, near]) => near.map((right) => withWord(text, word, right))).filter((name) => meant(base, name).length);
+  const names = mistyped(base, text, true).flatMap(([word, near]) => near.map((right) => withWord(text, word, right))).filter((name) => meant(base, name).length);
   return new Set(names.map((name) => String(meant(base, name)))).size === 1 ? names[0] : null;
 };
 
@@ -352,13 +353,13 @@ const readable = (base, query) => {
 };
 
 // A question; where one word of it was mistyped, with the text that it stands for.
-const read = async (base, query) => {
+const read = async (base, query, exact) => {
   const key = nameKey(query);
   const named = base.byName.get(key);
   if (named) return definition(base, [...named]);
   if (!key || key.length > 160) return null;
   const found = (await readQuestion(base, key)) ?? (await joinedNames(base, query, key));
-  if (found) return found;
+  if (found || exact) return found;
   const text = mendedText(base, key);
   const better = text && (await readQuestion(base, text));
   if (better) return { ...better, mended: text };
@@ -505,18 +506,18 @@ const withCard = (base, found, question, answer, passes) => {
 
 // Answers a query as /api/search does. `filters` may hold `type` (one or several); facets are empty,
 // since names and summaries do not tell them.
-export async function search(query, { root = "./", size = 10, filters = {} } = {}) {
+export async function search(query, { root = "./", size = 10, exact = false, filters = {} } = {}) {
   const base = await baseOf(root);
   const types = [filters.type ?? []].flat();
   const passes = (entry) => !types.length || types.includes(entry.type);
   const typed = readable(base, query);
   const answered = async (asked) => asked && (await cards[asked.kind](base, asked, passes));
-  let question = await read(base, typed);
+  let question = await read(base, typed, exact);
   let answer = await answered(question);
   let text = question?.mended ?? typed;
   let found = find(base, text, passes);
   let correction = question?.mended ? { query: text, applied: true } : null;
-  if (!found.length && !answer) {
+  if (!found.length && !answer && !exact) {
     const words = wordsOf(nameKey(typed));
     const better = words.map((word, i) => mended(base, word, i === words.length - 1)).join(" ");
     if (better !== words.join(" ")) {

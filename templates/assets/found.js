@@ -46,7 +46,19 @@ const filled = (name, data, make) => {
   return copy;
 };
 
-const searched = async (query, { about, make, searching }) => {
+// How many there are, and of what.
+const told = (found, query, make) => {
+  const count = found.total === 0 ? "No results" : found.total + (found.total === 1 ? " result" : " results");
+  const link = (text, other, exact) => make("a", text, { href: "?q=" + encodeURIComponent(other) + exact });
+  const parts = !found.correction ? [count + " for " + query + (found.alone || found.partial ? "." : "")]
+    : found.correction.applied ? ["Searching for ", make("b", found.correction.query), " instead of " + query + ": " + count + ". ", link("Search for exactly " + query, query, "&exact=true")]
+    : [count + " for " + query + ". Did you mean ", link(found.correction.query, found.correction.query, ""), "?"];
+  if (found.alone) parts.push(" By names and summaries: the search service does not answer.");
+  if (found.partial) parts.push(" There may be more: time ran out. Search again.");
+  return parts;
+};
+
+const searched = async (query, exact, { about, make, searching }) => {
   const results = document.querySelector("[data-rb-results]");
   const status = document.querySelector("[data-rb-status]");
   document.querySelector("[data-rb-slot=query]").value = query;
@@ -56,13 +68,11 @@ const searched = async (query, { about, make, searching }) => {
     const { find, proposal } = await searching();
     if (proposed && about("Propose")) proposed.href = proposal(query);
     if (complete) return;
-    const found = await find(query, 50, new AbortController().signal);
+    const found = await find(query, 50, new AbortController().signal, exact);
     results.replaceChildren(...found.hits.map((hit) => filled("rb-hit", hit, make)));
     const answer = found.answer && pattern("rb-answer-" + found.answer.kind) ? [filled("rb-answer-" + found.answer.kind, found.answer, make)] : [];
     document.querySelector("[data-rb-answer]").replaceChildren(...answer);
-    const count = found.total === 0 ? "No results" : found.total + (found.total === 1 ? " result" : " results");
-    const asked = found.correction?.applied ? found.correction.query + " (nothing is called " + query + ")" : query;
-    status.textContent = count + " for " + asked + (found.alone ? ", by names and summaries: the search service does not answer" : "") + (found.partial ? ". There may be more: time ran out. Search again." : "");
+    status.replaceChildren(...told(found, query, make));
   } catch {
     if (!complete) status.textContent = "Search does not work right now.";
   }
@@ -80,7 +90,8 @@ const missed = ({ make, searching }) => {
 };
 
 export const start = (tools) => {
-  const query = new URLSearchParams(location.search).get("q");
+  const asked = new URLSearchParams(location.search);
+  const query = asked.get("q");
   if (document.querySelector("[data-rb-near]")) missed(tools);
-  else if (query) searched(query, tools);
+  else if (query) searched(query, asked.get("exact") === "true", tools);
 };

@@ -9,38 +9,41 @@ const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;
 
 let away = 0;
 
+const exactly = (exact) => (exact ? "&exact=true" : "");
+
 // What the page's script has for its modules.
 let about, ask, at, load, make;
 
-const fromEndpoint = async (query, size, signal) => {
+const fromEndpoint = async (query, size, signal, exact) => {
   const limited = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
   const asked = "?size=" + size + "&q=" + encodeURIComponent(query);
-  const [found, names] = await Promise.all(["search", "suggest"].map((one) => ask(about("Api") + one + asked, limited)));
+  const [found, names] = await Promise.all(["search" + asked + exactly(exact), "suggest" + asked].map((one) => ask(about("Api") + one, limited)));
   return { ...found, suggestions: names.suggestions, alone: false };
 };
 
-const fromList = async (query, size) => {
+const fromList = async (query, size, exact) => {
   const answers = await load("Answers");
-  const settings = { root: about("Root"), size, filters: {} };
+  const settings = { root: about("Root"), size, exact, filters: {} };
   const [found, names] = await Promise.all([answers.search(query, settings), answers.suggest(query, settings)]);
   return { ...found, suggestions: names.suggestions, alone: true };
 };
 
 // `alone` is true where no endpoint answered. One that did not is left in peace for a while.
-const find = async (query, size, signal) => {
-  const known = memory.get(query);
+const find = async (query, size, signal, exact) => {
+  const key = query + exactly(exact);
+  const known = memory.get(key);
   if (known) return known;
   let found;
   if (Date.now() > away) {
     try {
-      found = await fromEndpoint(query, size, signal);
+      found = await fromEndpoint(query, size, signal, exact);
     } catch (fault) {
       if (signal.aborted) throw fault;
       away = Date.now() + rest;
     }
   }
-  found ??= await fromList(query, size);
-  if (!found.partial) memory.set(query, found);
+  found ??= await fromList(query, size, exact);
+  if (!found.partial) memory.set(key, found);
   if (memory.size > most) memory.delete(memory.keys().next().value);
   return found;
 };
@@ -111,16 +114,15 @@ const count = ({ total, correction }, query) => {
 };
 
 // Everything: { notes, list }.
-const offers = (found, query, take) => {
+const offers = (found, query) => {
   const notes = [];
   const { correction, total } = found;
+  const search = (other, exact) => at("/search/?q=" + encodeURIComponent(other) + exactly(exact));
   if (correction?.applied) {
-    const back = make("button", "Keep “" + query + "”", { type: "button", class: "link" });
-    back.addEventListener("click", () => take({ ...found, total: 0, hits: [], suggestions: [], answer: null, correction: null }));
-    notes.push(make("p", "Nothing is called “" + query + "”. Shown: “" + correction.query + "”. ", {}, back));
+    notes.push(make("p", "Searching for “" + correction.query + "” instead of “" + query + "”. ", {}, link("Search for exactly “" + query + "”", search(query, true))));
   } else if (total === 0) {
     notes.push(make("p", "Nothing for “" + query + "”."));
-    if (correction) notes.push(make("p", "Did you mean ", {}, link(correction.query, at("/search/?q=" + encodeURIComponent(correction.query))), "?"));
+    if (correction) notes.push(make("p", "Did you mean ", {}, link(correction.query, search(correction.query)), "?"));
     notes.push(waysOn(query));
   }
   if (found.partial) notes.push(make("p", "There may be more: time ran out."));

@@ -28,7 +28,7 @@ const box = (form, number) => {
   };
   const show = (found, { count, offers }) => {
     const query = input.value.trim();
-    const made = offers(found, query, (other) => show(other, { count, offers }));
+    const made = offers(found, query);
     notes.replaceChildren(...made.notes);
     list.replaceChildren(...made.list);
     options().forEach((option, i) => { option.id = list.id + "-" + i; });

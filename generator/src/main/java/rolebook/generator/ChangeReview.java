@@ -19,6 +19,8 @@ import rolebook.generator.compare.Edition;
 import rolebook.generator.compare.LostAnchor;
 import rolebook.generator.compare.LostAnchors;
 import rolebook.generator.compare.NewProblems;
+import rolebook.generator.compose.Addresses;
+import rolebook.generator.computed.Derived;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.git.GitProject;
@@ -146,6 +148,15 @@ public final class ChangeReview {
     }
 
     private static Edition edition(KnowledgeBase knowledge) {
-        return new Edition(knowledge, Derivation.derive(knowledge));
+        Derived derived = Derivation.derive(knowledge);
+        KnowledgeBase published = knowledge.withoutDrafts().withoutMisnamed();
+        boolean whole = published.entries().size() == knowledge.entries().size();
+        return new Edition(
+                knowledge,
+                derived,
+                Addresses.of(
+                        published,
+                        whole ? derived : Derivation.derive(published),
+                        new PageMarkup(published)));
     }
 }

@@ -249,6 +249,67 @@ class ChangeReviewTest {
                         """);
     }
 
+    private static String role(String title, String keys) {
+        return "---\ntitle: %s\nsummary: Who does it.\n%s---\n## Responsibilities\n\n- [Work](../activities/work.md)\n"
+                .formatted(title, keys);
+    }
+
+    private void threeRolesWithSharedWork(History history) throws Exception {
+        history.write("content/activities/work.md", term("Work", "What is done."))
+                .write("content/roles/cook.md", role("Cook", "tags: [kitchen]\n"))
+                .write("content/roles/host.md", role("Host", ""))
+                .write("content/roles/waiter.md", role("Waiter", ""))
+                .commit();
+    }
+
+    @Test
+    void pagesThatWereComputedAreAddressesToo() throws Exception {
+        try (History history = History.in(folder)) {
+            threeRolesWithSharedWork(history);
+            history.delete("content/roles/cook.md");
+        }
+        assertThat(ChangesText.of(review.diff(folder, "HEAD", Optional.empty(), false), false))
+                .contains(
+                        """
+                        error: 8 addresses of the site would lead nowhere.
+                        10 changes: 8 lost addresses, 1 entry, 1 statement.
+
+                        Addresses that lead nowhere
+                          - Error: "/responsibilities/by/role/cook/" has neither page nor redirect; write the address into `redirects` of what took its place
+                          - Error: "/roles/cook/" (Cook) has neither page nor redirect; write the address into `redirects` of what took its place
+                          - Error: "/roles/cook/your-job/" (Cook) has neither page nor redirect; write the address into `redirects` of what took its place
+                          - Error: "/tags/kitchen/" has neither page nor redirect; write the address into `redirects` of what took its place
+                          - Error: 4 addresses below "/compare/" have neither page nor redirect: "/compare/cook/host/", "/compare/cook/waiter/", "/compare/host/cook/" and 1 more; where an entry was renamed, the old address of its page in its `redirects` mends them all, else write each into `redirects` of what took its place
+
+                        """);
+    }
+
+    @Test
+    void aRedirectFromTheOldPageOfARoleLosesNoAddressThatWasMadeFromIt() throws Exception {
+        try (History history = History.in(folder)) {
+            threeRolesWithSharedWork(history);
+            history.delete("content/roles/cook.md")
+                    .write(
+                            "content/roles/chef.md",
+                            role("Cook", "tags: [kitchen]\nredirects: [/roles/cook/]\n"));
+        }
+        assertThat(review.diff(folder, "HEAD", Optional.empty(), false).errors()).isZero();
+    }
+
+    @Test
+    void whatCanNameNoPageIsPassedOver() throws Exception {
+        String keys =
+                "tags: [\"../x\", \"a:b\", \"a//b\"]\nredirects: [/../x/, x, \"//\", /roles/../]\n";
+        try (History history = History.in(folder)) {
+            threeRolesWithSharedWork(history);
+            history.write("content/roles/host.md", role("Host", keys) + "- Sit {stage=../s}\n")
+                    .write("content/roles/a:b.md", role("Colon", keys))
+                    .write("content/roles/Big Boss..md", role("Boss", keys));
+        }
+        assertThat(review.diff(folder, "HEAD", Optional.empty(), false).errors()).isZero();
+        assertThat(review.check(folder, "HEAD").brought()).isNotEmpty();
+    }
+
     private static String term(String title, String summary) {
         return "---\ntitle: " + title + "\nsummary: " + summary + "\n---\nText.\n";
     }

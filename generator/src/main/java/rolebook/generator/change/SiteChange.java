@@ -1,14 +1,16 @@
 package rolebook.generator.change;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Addresses, sources and settings.
 public sealed interface SiteChange extends Change {
     /// An address of the site that leads nowhere any more. An error.
     ///
     /// @param url from the site's root
-    /// @param before the entry whose page it was, or to which it led
-    record AddressGone(String url, Subject before) implements SiteChange {}
+    /// @param before the entry whose page it was, to which it led, or below whose page it was; a
+    ///   comparison of two roles or a page of a tag has none
+    record AddressGone(String url, Optional<Subject> before) implements SiteChange {}
 
     /// A place of a page that is gone while the page is there; links to it open the page at its
     /// top.

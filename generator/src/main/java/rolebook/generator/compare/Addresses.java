@@ -1,31 +1,52 @@
 package rolebook.generator.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import rolebook.generator.change.SiteChange;
+import rolebook.generator.change.Subject;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.model.Status;
 import rolebook.generator.source.Located;
 
-/// The addresses of the site: those of published entries, and those that lead to them.
+/// The addresses of the site: those of pages, and those that lead to them.
 final class Addresses {
     private Addresses() {}
 
     /// What leads nowhere any more: addresses of before that have neither page nor redirect.
-    static List<SiteChange.AddressGone> gone(KnowledgeBase before, KnowledgeBase after) {
-        SortedMap<String, Entry> now = of(after);
-        List<SiteChange.AddressGone> gone = new ArrayList<>();
-        for (Map.Entry<String, Entry> old : of(before).entrySet()) {
-            if (!now.containsKey(old.getKey())) {
-                gone.add(new SiteChange.AddressGone(old.getKey(), Subjects.of(old.getValue())));
+    static List<SiteChange.AddressGone> gone(Edition before, Edition after) {
+        Set<String> now =
+                after.addresses().keySet().stream().map(Addresses::key).collect(Collectors.toSet());
+        SortedMap<String, Entry> entries = of(before.knowledge());
+        SortedMap<String, SiteChange.AddressGone> gone = new TreeMap<>();
+        before.addresses()
+                .forEach((url, target) -> {
+                    String key = key(url);
+                    if (!now.contains(key)) {
+                        Optional<Subject> entry = above(entries, key(target)).map(Subjects::of);
+                        gone.putIfAbsent(key, new SiteChange.AddressGone(key, entry));
+                    }
+                });
+        return List.copyOf(gone.values());
+    }
+
+    /// The entry at `key` or at the nearest address above it.
+    private static Optional<Entry> above(Map<String, Entry> entries, String key) {
+        for (String at = key;
+                at.length() > 1;
+                at = at.substring(0, at.lastIndexOf('/', at.length() - 2) + 1)) {
+            Entry entry = entries.get(at);
+            if (entry != null) {
+                return Optional.of(entry);
             }
         }
-        return gone;
+        return Optional.empty();
     }
 
     /// Which entry each address leads to.

@@ -40,7 +40,7 @@ public final class Comparison {
 
     private List<Change> changes() {
         var statements = StatementPairs.of(before, after, entries);
-        changes.addAll(Addresses.gone(before.knowledge(), after.knowledge()));
+        changes.addAll(Addresses.gone(before, after));
         new EntryChanges(before, after, entries, changes).find();
         new StatementChanges(before, after, entries, changes).find(statements);
         new MatrixChanges(before, after, entries, changes).find();

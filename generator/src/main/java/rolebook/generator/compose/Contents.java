@@ -26,11 +26,12 @@ record Contents(List<Page> pages, Redirects redirects) {
     static Contents of(Material material, Function<Pages, Stream<Page>> more) {
         var pages = new Pages(material);
         var comparisons = new ComparePages(pages);
+        var responsibilities = new ResponsibilityPages(pages);
         List<Page> all =
                 Stream.of(
                                 new OtherPages(pages).all(),
                                 new ListPages(pages).all(),
-                                new ResponsibilityPages(pages).all(),
+                                responsibilities.all(),
                                 comparisons.all(),
                                 new YourJobPages(pages).all(),
                                 new Mentions(material).all(pages),
@@ -40,7 +41,8 @@ record Contents(List<Page> pages, Redirects redirects) {
                         .toList();
         NavigableSet<String> urls = urls(all);
         FormerIds former = FormerIds.of(material);
-        Map<String, String> computed = new TreeMap<>(former.redirects(material.knowledge(), urls));
+        Map<String, String> computed = new TreeMap<>(responsibilities.redirects());
+        computed.putAll(former.redirects(material.knowledge(), urls, responsibilities.redirects()));
         computed.putAll(comparisons.redirects(former));
         return new Contents(all, Redirects.of(pages, computed, urls));
     }

@@ -58,7 +58,11 @@ record FormerIds(SortedMap<EntryId, List<EntryId>> byEntry) {
     /// the responsibilities that it narrows down.
     ///
     /// @param urls of all pages
-    Map<String, String> redirects(KnowledgeBase knowledge, NavigableSet<String> urls) {
+    /// @param responsibilities redirects below [ResponsibilityPages#URL]
+    Map<String, String> redirects(
+            KnowledgeBase knowledge,
+            NavigableSet<String> urls,
+            Map<String, String> responsibilities) {
         Map<String, String> redirects = new TreeMap<>();
         byEntry.forEach((id, former) -> {
             EntryType type = knowledge.entry(id).type();
@@ -70,9 +74,10 @@ record FormerIds(SortedMap<EntryId, List<EntryId>> byEntry) {
                     }
                     redirects.put(type.url(old) + url.substring(home.length()), url);
                 }
-                narrowed(type, id).stream()
+                narrowed(type, id)
+                        .map(url -> responsibilities.getOrDefault(url, url))
                         .filter(urls::contains)
-                        .forEach(url -> redirects.put(narrowed(type, old).orElseThrow(), url));
+                        .ifPresent(url -> redirects.put(narrowed(type, old).orElseThrow(), url));
             }
         });
         return redirects;

@@ -126,7 +126,10 @@ record ListPages(Pages pages) {
     }
 
     private Stream<Page> tags() {
-        List<Tagged> tags = pages.material().derived().tags();
+        List<Tagged> tags =
+                pages.material().derived().tags().stream()
+                        .filter(tag -> Pages.canName(tag.tag()))
+                        .toList();
         return Stream.concat(Stream.of(tagIndex(tags)), tags.stream().flatMap(this::tag));
     }
 

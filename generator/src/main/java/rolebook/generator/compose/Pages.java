@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rolebook.generator.model.EntryId;
 import rolebook.generator.page.Document;
 import rolebook.generator.page.Page;
 import rolebook.generator.page.PageView;
@@ -13,6 +14,12 @@ import rolebook.generator.page.PageView;
 record Pages(Material material) {
     /// What a template gets beside the site.
     record Content(PageView page, Record view) {}
+
+    /// Whether `id` can stand in an address. One that cannot is an error where it was written, and
+    /// nothing is made from it.
+    static boolean canName(Object id) {
+        return new EntryId(id.toString()).isWellFormed();
+    }
 
     /// A page at `url`; `compose` runs when it is baked.
     Page at(String url, String template, Function<Sheet, Content> compose) {

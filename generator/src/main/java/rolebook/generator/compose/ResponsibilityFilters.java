@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import rolebook.generator.computed.SortKey;
 import rolebook.generator.computed.Statement;
+import rolebook.generator.model.Entry;
 import rolebook.generator.model.KnowledgeBase;
 import rolebook.generator.page.ResponsibilitiesView;
 
@@ -59,6 +61,28 @@ record ResponsibilityFilters(SequencedMap<String, List<Filter>> byKind) {
         return new ResponsibilityFilters(byKind);
     }
 
+    /// From the filters that leave nothing now, so that what one of them showed can go without a
+    /// word about its address: to all responsibilities.
+    Map<String, String> empty(KnowledgeBase knowledge) {
+        Map<String, String> empty = new TreeMap<>();
+        knowledge
+                .entries(Entry.Role.class)
+                .forEach(role -> empty.put(url("role", role.id()), ResponsibilityPages.URL));
+        knowledge
+                .site()
+                .stages()
+                .keySet()
+                .forEach(stage -> empty.put(url("stage", stage), ResponsibilityPages.URL));
+        knowledge
+                .site()
+                .contexts()
+                .keySet()
+                .forEach(context -> empty.put(url("context", context), ResponsibilityPages.URL));
+        all().forEach(filter -> empty.remove(filter.url()));
+        return empty;
+    }
+
+    /// Where what the roles say is narrowed down to one `value` of a `kind`.
     static String url(String kind, Object value) {
         return ResponsibilityPages.URL + "by/" + kind + "/" + value + "/";
     }
@@ -70,7 +94,8 @@ record ResponsibilityFilters(SequencedMap<String, List<Filter>> byKind) {
             Function<I, String> label) {
         Map<I, List<Statement>> byValue = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            values.apply(statement)
+            values.apply(statement).stream()
+                    .filter(Pages::canName)
                     .forEach(value ->
                             byValue.computeIfAbsent(value, _ -> new ArrayList<>()).add(statement));
         }

@@ -60,6 +60,11 @@ final class ResponsibilityPages {
                 .flatMap(some -> some);
     }
 
+    /// From addresses below [#URL] that have no page now.
+    Map<String, String> redirects() {
+        return filters.empty(pages.material().knowledge());
+    }
+
     private static int count(List<Group> groups) {
         return groups.stream().mapToInt(group -> group.statements().size()).sum();
     }

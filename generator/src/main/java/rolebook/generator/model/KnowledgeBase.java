@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import rolebook.generator.source.AssetFile;
 import rolebook.generator.source.Located;
@@ -127,11 +128,20 @@ public final class KnowledgeBase {
 
     /// What readers see: without drafts.
     public KnowledgeBase withoutDrafts() {
-        var published = new TreeMap<>(byId);
-        published.values().removeIf(entry -> entry.header().status() == Status.DRAFT);
-        List<Entry> rest =
-                all.stream().filter(entry -> entry.header().status() != Status.DRAFT).toList();
-        return new KnowledgeBase(site, catalogue, rest, published, assets, coverage, judged);
+        return only(entry -> entry.header().status() != Status.DRAFT);
+    }
+
+    /// Without the entries whose file's name can be no id, which is an error in them: they can have
+    /// no page.
+    public KnowledgeBase withoutMisnamed() {
+        return only(entry -> entry.id().isWellFormed());
+    }
+
+    private KnowledgeBase only(Predicate<Entry> wanted) {
+        var kept = new TreeMap<>(byId);
+        kept.values().removeIf(wanted.negate());
+        List<Entry> rest = all.stream().filter(wanted).toList();
+        return new KnowledgeBase(site, catalogue, rest, kept, assets, coverage, judged);
     }
 
     /// Whether there are an entry and an anchor where `claim` says.

@@ -120,7 +120,9 @@ final class Chapters {
         List<StatementChange> statements = only(changes, StatementChange.class);
         List<MatrixChange> matrices = only(changes, MatrixChange.class);
         return Stream.of(
+                        AddressLines.lines(only(changes, SiteChange.AddressGone.class)).stream(),
                         changes.stream()
+                                .filter(change -> !(change instanceof SiteChange.AddressGone))
                                 .filter(change -> !(change instanceof StatementChange))
                                 .filter(change -> !(change instanceof MatrixChange))
                                 .map(Chapters::line),

@@ -1,6 +1,5 @@
 package rolebook.generator.report;
 
-import static rolebook.generator.report.Line.gone;
 import static rolebook.generator.report.Line.link;
 import static rolebook.generator.report.Line.plain;
 import static rolebook.generator.report.Line.quoted;
@@ -19,16 +18,7 @@ final class SiteLines {
 
     static Line line(SiteChange change) {
         return switch (change) {
-            case SiteChange.AddressGone(String url, Subject before) ->
-                    Line.of(
-                            strong("Error"),
-                            words(": "),
-                            quoted(url),
-                            words(" ("),
-                            gone(before),
-                            words(
-                                    ") has neither page nor redirect; write the address into"
-                                            + " `redirects` of what took its place"));
+            case SiteChange.AddressGone gone -> AddressLines.line(gone);
             case SiteChange.AnchorGone(
                             Subject entry,
                             String anchor,

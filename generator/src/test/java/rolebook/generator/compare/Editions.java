@@ -3,8 +3,10 @@ package rolebook.generator.compare;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import rolebook.generator.PageMarkup;
 import rolebook.generator.change.Changes;
 import rolebook.generator.change.Side;
+import rolebook.generator.compose.Addresses;
 import rolebook.generator.derive.Derivation;
 import rolebook.generator.markdown.MarkdownParser;
 import rolebook.generator.parse.ProjectParser;
@@ -30,7 +32,11 @@ public final class Editions {
 
     private static Edition of(ProjectSources sources) {
         var knowledge = PARSER.parse(sources).value();
-        return new Edition(knowledge, Derivation.derive(knowledge));
+        var published = knowledge.withoutDrafts().withoutMisnamed();
+        return new Edition(
+                knowledge,
+                Derivation.derive(knowledge),
+                Addresses.of(published, Derivation.derive(published), new PageMarkup(published)));
     }
 
     /// What changed between two.

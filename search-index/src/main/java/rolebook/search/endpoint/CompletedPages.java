@@ -87,12 +87,12 @@ final class CompletedPages {
             SearchRequest request,
             SearchResponse found) {
         Map<?, ?> data = data(found);
-        slots.put("status", status(found));
+        var links = new ResultLinks(request);
+        slots.put("status", status(found, links));
         slots.put("results", patterns.all(HIT, list(data, "hits")));
         if (data.get("answer") instanceof Map<?, ?> answer) {
             slots.put("answer", patterns.filled("rb-answer-" + answer.get("kind"), answer));
         }
-        var links = new ResultLinks(request);
         slots.put("facets", patterns.all("rb-facet", links.facets(found, patterns)));
         slots.put("pages", patterns.all("rb-page", links.pages(found.total())));
     }
@@ -107,32 +107,37 @@ final class CompletedPages {
     }
 
     /// How many there are, and of what: HTML.
-    static String status(SearchResponse found) {
-        String query = Html.escaped(found.query());
+    static String status(SearchResponse found, ResultLinks links) {
         if (found.query().isBlank()) {
             return "";
         }
+        String query = Html.escaped(found.query());
         String count =
                 switch (found.total()) {
-                    case 0 -> "No results for ";
-                    case 1 -> "1 result for ";
-                    default -> found.total() + " results for ";
+                    case 0 -> "No results";
+                    case 1 -> "1 result";
+                    default -> found.total() + " results";
                 };
         String told = found.partial() ? ". " + IN_PART : "";
         SearchResponse.Correction correction = found.correction();
         if (correction == null) {
-            return count + query + told;
+            return count + " for " + query + told;
         }
         String other = Html.escaped(correction.query());
         return correction.applied()
-                ? count + other + " (nothing is called " + query + ")" + told
+                ? "Searching for <b>%s</b> instead of %s: %s. %s"
+                                .formatted(other, query, count, told.isEmpty() ? "" : IN_PART + " ")
+                        + link(links.exactly(), "Search for exactly " + query)
                 : count
+                        + " for "
                         + query
-                        + ". Did you mean <a href=\""
-                        + Html.escaped(ResultLinks.href(correction.query()))
-                        + "\">"
-                        + other
-                        + "</a>?";
+                        + ". Did you mean "
+                        + link(ResultLinks.href(correction.query()), other)
+                        + "?";
+    }
+
+    private static String link(String href, String html) {
+        return "<a href=\"" + Html.escaped(href) + "\">" + html + "</a>";
     }
 
     private static SlottedPage read(Path page) {

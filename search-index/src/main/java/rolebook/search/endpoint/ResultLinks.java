@@ -21,6 +21,8 @@ record ResultLinks(SearchRequest request) {
     /// So many values of a facet are offered, beside those that are chosen.
     private static final int VALUES = 12;
 
+    private static final String EXACTLY = "&exact=true";
+
     /// The facets that can narrow the hits, in the form that [PagePatterns] takes.
     List<Map<String, Object>> facets(SearchResponse found, PagePatterns patterns) {
         List<Map<String, Object>> facets = new ArrayList<>();
@@ -90,6 +92,11 @@ record ResultLinks(SearchRequest request) {
         return "?q=" + encoded(query);
     }
 
+    /// The same search with mistyped words left as they are.
+    String exactly() {
+        return href(request.filters(), 1) + (request.exact() ? "" : EXACTLY);
+    }
+
     private String href(Map<Facet, List<String>> filters, int page) {
         var href = new StringBuilder(href(request.query()));
         filters.forEach((facet, values) ->
@@ -97,6 +104,9 @@ record ResultLinks(SearchRequest request) {
                         href.append('&').append(facet.key()).append('=').append(encoded(value))));
         if (request.size() != SearchLimits.DEFAULT_SIZE) {
             href.append("&size=").append(request.size());
+        }
+        if (request.exact()) {
+            href.append(EXACTLY);
         }
         if (page > 1) {
             href.append("&page=").append(page);

@@ -12,8 +12,9 @@ public final class SmallWords {
                     "be", "by", "can", "did", "do", "does", "for", "from", "had", "has", "have",
                     "here", "how", "i", "in", "into", "is", "it", "its", "me", "my", "of", "on",
                     "or", "our", "s", "should", "that", "the", "their", "there", "they", "this",
-                    "to", "us", "was", "we", "were", "what", "whats", "when", "where", "which",
-                    "who", "whom", "whos", "whose", "why", "will", "with", "would", "you", "your");
+                    "to", "us", "versus", "vs", "was", "we", "were", "what", "whats", "when",
+                    "where", "which", "who", "whom", "whos", "whose", "why", "will", "with",
+                    "would", "you", "your");
 
     private SmallWords() {}
 }

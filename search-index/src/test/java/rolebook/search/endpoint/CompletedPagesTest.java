@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rolebook.search.query.SearchRequest;
 import rolebook.search.query.SearchResponse;
 
 /// The pages that the endpoint fills.
@@ -87,6 +88,22 @@ final class CompletedPagesTest {
     }
 
     @Test
+    void aCorrectionIsToldWithAWayBackThatNeedsNoScript() {
+        assertThat(client.get("/search/?q=prcing&type=activity").body())
+                .contains(
+                        "Searching for <b>pricing</b> instead of prcing: 1 result. "
+                                + "<a href=\"?q=prcing&amp;type=activity&amp;exact=true\">"
+                                + "Search for exactly prcing</a></p>");
+        assertThat(client.get("/search/?q=prcing&exact=true").body())
+                .contains(
+                        "No results for prcing. Did you mean <a href=\"?q=pricing\">pricing</a>?");
+        assertThat(client.get("/search/?q=prcing%26").body())
+                .contains(
+                        "<a href=\"?q=prcing%26&amp;exact=true\">"
+                                + "Search for exactly prcing&amp;</a></p>");
+    }
+
+    @Test
     void theSearchPageSaysWhatIsWrongWithARequest() {
         HttpResponse<String> response = client.get("/search/?q=x&type=nothing");
         assertThat(response.statusCode()).isEqualTo(400);
@@ -110,7 +127,7 @@ final class CompletedPagesTest {
     void aSearchThatRanOutOfTimeSaysThatThereMayBeMore() {
         var found = new SearchResponse("a & b", 2, 800, "1", null, null, Map.of(), List.of(), true);
 
-        assertThat(CompletedPages.status(found))
+        assertThat(CompletedPages.status(found, new ResultLinks(SearchRequest.of("a & b"))))
                 .isEqualTo(
                         "2 results for a &amp; b. There may be more: time ran out. Search again.");
     }

@@ -70,6 +70,12 @@ final class TiersTest {
     }
 
     @Test
+    void vsAsksAndDoesNotTell() {
+        assertThat(ids("kettle vs whistle")).hasSameElementsAs(ids("kettle whistle"));
+        assertThat(ids("kettle versus whistle")).hasSameElementsAs(ids("kettle whistle"));
+    }
+
+    @Test
     void britishAndAmericanSpellingFindTheSame() {
         for (String query :
                 List.of(

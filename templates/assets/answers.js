@@ -185,9 +185,10 @@ const workedOn = async (base, text, written) => {
 // Words that mean no activity by themselves: "product", or a role.
 const isVague = (base, text, stems) => !isThing(base, stems) || meantAs(base, text, "role");
 
-// The activity of managing a thing: "risk management" for "risks", in this order.
+// The activity of managing a thing: "risk management" for "risks", in this order. Two words that say little each
+// may name one: "IT projects".
 const managed = (base, text, stems) => {
-  if (isVague(base, text, stems)) return null;
+  if (stems.size < 2 ? isVague(base, text, stems) : meantAs(base, text, "role")) return null;
   const isWork = (own) => [...own].filter((one) => !base.rules.managing.has(one)).join(" ") === [...stems].join(" ");
   return only(activitiesOf(base, stems, false).filter((id) => base.entries.get(id).stems.some(isWork)));
 };
@@ -238,13 +239,15 @@ const oneEdit = (a, b) => {
 };
 
 // The words of a text that no name and no rule knows, each with the words of names that a single edit makes of it.
-const mistyped = (base, text) => {
+const mistyped = (base, text, asName = false) => {
   const { rules } = base;
   base.spelt ??= new Set([...base.entries.values()].flatMap((one) => one.keys.flatMap(wordsOf)));
   base.stems ??= new Set([...[...base.spelt, ...rules.everyday].map((word) => stem(word, rules.unstemmed)), ...rules.general, ...rules.verbs, ...rules.managing]);
   const stemOf = (word) => stem(word, rules.unstemmed);
+  const isSpelt = (word) => base.spelt.has(word) || rules.everyday.includes(word);
+  const isKnown = (word) => rules.fillers.has(word) || (asName && word.length >= 8 ? isSpelt(word) : base.stems.has(stemOf(word)));
   return [...new Set(wordsOf(text))]
-    .filter((word) => word.length >= 5 && !/\p{Nd}/u.test(word) && !rules.fillers.has(word) && !base.stems.has(stemOf(word)))
+    .filter((word) => word.length >= 5 && !/\p{Nd}/u.test(word) && !isKnown(word))
     .map((word) => [word, [...base.spelt].filter((one) => one.length >= 4 && one[0] === word[0] && oneEdit(word, one)).sort()]);
 };
 
@@ -258,7 +261,7 @@ const mendedText = (base, text) => {
 
 // The one name that a text with one mistyped word stands for.
 const mendedName = (base, text) => {
-  const names = mistyped(base, text).flatMap(([word, near]) => near.map((right) => withWord(text, word, right))).filter((name) => meant(base, name).length);
+  const names = mistyped(base, text, true).flatMap(([word, near]) => near.map((right) => withWord(text, word, right))).filter((name) => meant(base, name).length);
   return new Set(names.map((name) => String(meant(base, name)))).size === 1 ? names[0] : null;
 };
 
@@ -508,8 +511,9 @@ export async function search(query, { root = "./", size = 10, exact = false, fil
   const types = [filters.type ?? []].flat();
   const passes = (entry) => !types.length || types.includes(entry.type);
   const typed = readable(base, query);
-  const question = await read(base, typed, exact);
-  const answer = question && (await cards[question.kind](base, question, passes));
+  const answered = async (asked) => asked && (await cards[asked.kind](base, asked, passes));
+  let question = await read(base, typed, exact);
+  let answer = await answered(question);
   let text = question?.mended ?? typed;
   let found = find(base, text, passes);
   let correction = question?.mended ? { query: text, applied: true } : null;
@@ -519,6 +523,8 @@ export async function search(query, { root = "./", size = 10, exact = false, fil
     if (better !== words.join(" ")) {
       found = find(base, better, passes);
       if (found.length) [text, correction] = [better, { query: better, applied: true }];
+      const corrected = found.length && (await read(base, better));
+      if (corrected?.kind === "definition") [question, answer] = [corrected, await answered(corrected)];
     }
   }
   if (!found.length) found = partly(base, text, passes);

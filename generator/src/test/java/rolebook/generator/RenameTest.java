@@ -18,6 +18,7 @@ import rolebook.generator.edit.FileChange;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.Header;
 import rolebook.generator.read.Reading;
+import rolebook.generator.source.Located;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
 import rolebook.generator.write.ProjectWriter;
@@ -68,6 +69,23 @@ class RenameTest {
                         text.replace(
                                 "/roles/scribe/]", "/roles/scribe/, /roles/author-in-house/]"));
         assertThat(Folders.read(project)).isEqualTo(expected);
+    }
+
+    @Test
+    void anEntryThatTakesBackAnOldIdDoesNotLeadToItself() throws IOException {
+        for (String url : List.of("/roles/scribe", "/roles/scribe/", "/roles/scribe/index.html")) {
+            SortedMap<String, String> files = Folders.read(BEFORE);
+            files.computeIfPresent(
+                    "content/roles/writer.md",
+                    (_, text) -> text.replace("/roles/scribe/]", url + "]"));
+            Folders.replace(project, files);
+            ProjectEditor.Edited renamed = rename(generator.check(project), "writer", "scribe");
+            new ProjectWriter(project).write(renamed.changes());
+            assertThat(renamed.problems()).isEmpty();
+            assertThat(generator.check(project).knowledge().entry(new EntryId("scribe")).header())
+                    .extracting(header -> header.redirects().stream().map(Located::value).toList())
+                    .isEqualTo(List.of("/roles/writer/"));
+        }
     }
 
     @Test

@@ -18,12 +18,12 @@ final class Redirects {
     private Redirects() {}
 
     /// Adds the address of `old` to its redirects, and takes away that of its new id, which is no
-    /// old one any more.
+    /// old one any more: a page that led to itself.
     static void lead(Header old, EntryId id, Draft draft) {
         String now = old.type().url(id);
         List<String> urls = new ArrayList<>();
         for (Located<String> url : old.redirects()) {
-            if (!url.value().equals(now) && !(url.value() + "/").equals(now)) {
+            if (!url.value().replaceFirst("/(index\\.html)?$", "").concat("/").equals(now)) {
                 urls.add(url.value());
             }
         }

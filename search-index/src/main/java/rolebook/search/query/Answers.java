@@ -44,6 +44,14 @@ final class Answers {
         return questions.read(query, mending);
     }
 
+    /// The definition that a corrected text asks for; a question proper is not read from a guess.
+    Optional<Understood> defined(Optional<SearchResponse.Correction> correction) {
+        return correction
+                .filter(SearchResponse.Correction::applied)
+                .flatMap(applied -> understood(applied.query(), false))
+                .filter(found -> found.question() instanceof Question.Definition);
+    }
+
     /// The answer to a question, if what it shows passes the filters: an entry, an activity, a
     /// written comparison, else both of its roles.
     Optional<Answer> to(Question question, Map<Facet, List<String>> filters) throws IOException {

@@ -34,15 +34,16 @@ final class Search {
         EntryTable entries = index.entries();
         String typed = index.alphabet().readable(request.query());
         Answers answers = new Answers(names, index.questions());
-        Optional<Understood> asked = answers.understood(typed, !request.exact());
+        Optional<Understood> understood = answers.understood(typed, !request.exact());
+        String text = understood.map(Understood::subject).orElse(typed);
+        ReadQuery query = index.queryReader(deadline).read(text, !request.exact());
+        Optional<Understood> asked = understood.or(() -> answers.defined(query.correction()));
         Optional<Answer> answer =
                 asked.isEmpty()
                         ? Optional.empty()
                         : answers.to(asked.get().question(), request.filters());
         List<String> first =
                 asked.map(found -> Answers.entries(found.question(), answer)).orElse(List.of());
-        String text = asked.map(Understood::subject).orElse(typed);
-        ReadQuery query = index.queryReader(deadline).read(text, !request.exact());
         Postings postings = new Postings(index.reader(), entries, index.families(), deadline);
         List<WordMatch> words = new ArrayList<>();
         for (Reading reading : query.readings()) {
@@ -72,7 +73,7 @@ final class Search {
                 (int) FixedBitSet.intersectionCount(ranking.matching(), allowed),
                 Math.max(0, clock.millis() - start),
                 index.manifest().buildId(),
-                correction(asked, query),
+                correction(understood, query),
                 answer.orElse(null),
                 entries.facets().counts(ranking.matching(), passing, deadline),
                 hits,

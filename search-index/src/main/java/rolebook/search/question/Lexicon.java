@@ -126,6 +126,13 @@ final class Lexicon {
         return Collections.unmodifiableSet(stemsOfWords.keySet());
     }
 
+    /// Whether a word is of a name or one that people ask with, letter by letter.
+    boolean isSpelt(String word) {
+        return stemsOfWords.containsKey(word)
+                || rules.everyday().contains(word)
+                || rules.fillers().contains(word);
+    }
+
     /// Whether a word is of a name, in whatever form, or one that people ask with.
     boolean knows(String word) {
         String stem = stem(word);

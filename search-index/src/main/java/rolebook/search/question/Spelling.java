@@ -18,6 +18,9 @@ final class Spelling {
     /// Shorter words are near to too many others, in chars.
     private static final int SHORTEST = 5;
 
+    /// Words from here on are like few others, in chars.
+    private static final int LONG = 8;
+
     private final Lexicon lexicon;
     private final Map<Character, Set<String>> byFirstLetter;
 
@@ -60,13 +63,20 @@ final class Spelling {
         List<String> names =
                 Stream.of(text.split(" ", -1))
                         .distinct()
-                        .filter(this::isUnknown)
+                        .filter(word -> isUnknown(word) || isLongAndNew(word))
                         .flatMap(word -> near(word).stream().map(right -> new Mended(word, right)))
                         .map(mended -> mended.in(text))
                         .filter(name -> !lexicon.meant(name).isEmpty())
                         .toList();
         boolean clear = names.stream().map(lexicon::meant).distinct().count() == 1;
         return clear ? Optional.of(names.getFirst()) : Optional.empty();
+    }
+
+    /// In a name a long word counts as mistyped though its stem is known: `marketting team`.
+    private boolean isLongAndNew(String word) {
+        return word.length() >= LONG
+                && word.chars().noneMatch(Character::isDigit)
+                && !lexicon.isSpelt(word);
     }
 
     private boolean isUnknown(String word) {

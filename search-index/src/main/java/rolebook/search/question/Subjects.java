@@ -73,13 +73,20 @@ final class Subjects {
         return uses.stream().filter(which).map(TermUse::activity).distinct().toList();
     }
 
+    /// The activity of managing a thing. Two words that say little each may name one: "IT
+    /// projects".
     private Optional<String> managed(String text, Set<String> stems) {
-        return isVague(text, stems) ? Optional.empty() : only(lexicon.managing(stems));
+        boolean vague = stems.size() < 2 ? isVague(text, stems) : isRole(text);
+        return vague ? Optional.empty() : only(lexicon.managing(stems));
+    }
+
+    private boolean isRole(String text) {
+        return lexicon.meant(text, NamedEntry.ROLE).isPresent();
     }
 
     /// Whether the words mean no activity by themselves: "product", or a role.
     private boolean isVague(String text, Set<String> stems) {
-        return !lexicon.isThing(stems) || lexicon.meant(text, NamedEntry.ROLE).isPresent();
+        return !lexicon.isThing(stems) || isRole(text);
     }
 
     /// The activity whose title says all this and more, else the one that a name says all of.

@@ -59,9 +59,8 @@ public final class ProjectWatch implements AutoCloseable {
         for (Path folder : folders) {
             try {
                 others |= follow(folder);
-            } catch (UncheckedIOException unsettled) {
+            } catch (UncheckedIOException _) {
                 // What lies below may go while it is registered; the next look tries again.
-                continue;
             }
         }
         if (others) {

@@ -4,25 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import rolebook.search.schema.NameKey;
 
-/// Completes what was typed so far: to names, and behind the beginning of a question to what can be
-/// asked about.
+/// Completes what was typed so far: to names, and behind the beginning of a question to whole
+/// questions.
 final class Completion {
-    /// The beginnings of questions and the types that can follow, the most asked first.
-    private static final List<Pattern> PATTERNS =
-            List.of(
-                    new Pattern("who does", Set.of("activity")),
-                    new Pattern("who decides", Set.of("activity")),
-                    new Pattern("who owns", Set.of("activity")),
-                    new Pattern("who is responsible for", Set.of("activity")),
-                    new Pattern("who is accountable for", Set.of("activity")),
-                    new Pattern("what is", Set.of("term", "activity", "framework")),
-                    new Pattern("what does", Set.of("role")),
-                    new Pattern("difference between", Set.of("role")),
-                    new Pattern("how to", Set.of("activity")));
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+    /// From so many letters on, one may be wrong; the first is not.
+    private static final int SHORTEST_MISTYPED = 4;
+
+    private static final int LONGEST_MISTYPED = 16;
 
     private final EntryTable entries;
     private final NameTable names;
@@ -32,60 +25,133 @@ final class Completion {
         this.names = names;
     }
 
-    /// At most `size` suggestions, each entry once: titles before aliases before what stands inside
-    /// a name, short before long.
+    /// At most `size` suggestions, each entry and each text once: titles before aliases before what
+    /// stands inside a name, short before long. Where nothing begins so, what has words that do, or
+    /// what begins so but for a letter.
     List<Suggestion> of(String text, int size) {
         String typed = NameKey.of(text);
         if (typed.isEmpty()) {
             return List.of();
         }
-        List<Suggestion> suggestions =
-                names(typed, _ -> true, true, size).stream()
-                        .map(name -> suggestion(name.text(), name.entry()))
-                        .toList();
-        if (suggestions.size() == size) {
-            return suggestions;
-        }
         Map<String, Suggestion> all = new LinkedHashMap<>();
-        suggestions.forEach(one -> all.put(one.id(), one));
-        for (Suggestion question : questions(typed, size)) {
-            if (all.size() < size) {
-                all.putIfAbsent(question.id(), question);
-            }
+        add(all, names(typed, _ -> true, true, size), size);
+        questions(typed.replaceFirst("^whos ", "who is "), size, all);
+        String bare = QuestionTexts.withoutArticle(typed);
+        if (all.isEmpty() && !bare.isEmpty()) {
+            add(all, names(bare, _ -> true, true, size), size);
+        }
+        if (all.isEmpty()) {
+            add(all, wordwise(bare, size), size);
+        }
+        if (all.isEmpty()) {
+            add(all, mistyped(bare, size), size);
         }
         return List.copyOf(all.values());
     }
 
-    private List<Suggestion> questions(String typed, int size) {
-        for (Pattern pattern : PATTERNS) {
-            String words = pattern.words();
-            boolean begun = typed.length() > 1 && words.startsWith(typed);
-            if (!begun && !typed.startsWith(words)) {
-                continue;
-            }
-            String rest = begun ? "" : typed.substring(words.length()).strip();
-            for (String article : List.of("a ", "an ", "the ")) {
-                rest = rest.startsWith(article) ? rest.substring(article.length()) : rest;
-            }
-            List<Suggestion> found = questions(pattern, rest, size);
-            if (!found.isEmpty()) {
-                return found;
-            }
+    /// Adds names; where two entries have one, their titles tell them apart.
+    private void add(Map<String, Suggestion> all, List<NameTable.Name> names, int size) {
+        for (NameTable.Name name : names) {
+            boolean shared =
+                    names.stream().filter(one -> one.text().equalsIgnoreCase(name.text())).count()
+                            > 1;
+            String title = entries.reference(name.entry()).title();
+            add(all, suggestion(shared ? title : name.text(), name.entry()), size);
         }
-        return List.of();
     }
 
-    private List<Suggestion> questions(Pattern pattern, String rest, int size) {
-        IntPredicate wanted = entry -> pattern.types().contains(entries.reference(entry).type());
-        return names(rest, wanted, false, size).stream()
-                .map(name ->
-                        suggestion(
-                                Character.toUpperCase(pattern.words().charAt(0))
-                                        + pattern.words().substring(1)
-                                        + " "
-                                        + lowerFirst(name.text()),
-                                name.entry()))
-                .toList();
+    private static void add(Map<String, Suggestion> all, Suggestion one, int size) {
+        boolean told = all.values().stream().anyMatch(known -> known.text().equals(one.text()));
+        if (all.size() < size && !told) {
+            all.putIfAbsent(one.id(), one);
+        }
+    }
+
+    private void questions(String typed, int size, Map<String, Suggestion> all) {
+        for (QuestionTexts.Form form : QuestionTexts.FORMS) {
+            String words = form.words();
+            boolean begun = typed.length() > 1 && words.startsWith(typed);
+            if (!begun && !typed.startsWith(words + " ")) {
+                continue;
+            }
+            String behind = begun ? "" : typed.substring(words.length() + 1);
+            boolean one = behind.startsWith("a ") || behind.startsWith("an ");
+            List<NameTable.Name> found = about(form, behind, size);
+            if (found.isEmpty()) {
+                found = about(form, QuestionTexts.withoutArticle(behind), size);
+            }
+            for (NameTable.Name name : found) {
+                EntryReference entry = entries.reference(name.entry());
+                add(all, suggestion(form.about(entry, one), name.entry()), size);
+            }
+            if (!found.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private List<NameTable.Name> about(QuestionTexts.Form form, String rest, int size) {
+        return names(
+                rest.replace(" and ", " vs "),
+                entry -> form.fits(entries.reference(entry)),
+                false,
+                size);
+    }
+
+    /// Names with words that begin as the typed ones do, in their order: `prod man`.
+    private List<NameTable.Name> wordwise(String typed, int size) {
+        String[] words = typed.split(" ", -1);
+        Best best = new Best(size);
+        if (words.length > 1 && words[0].length() >= SearchLimits.PREFIX_CHARACTERS) {
+            names.startingWith(
+                    words[0],
+                    name -> {
+                        if (best.wants(name) && begin(name.key().split(" ", -1), words)) {
+                            best.add(name);
+                        }
+                    });
+        }
+        return best.names;
+    }
+
+    private static boolean begin(String[] own, String[] typed) {
+        int at = 0;
+        for (String word : own) {
+            if (at < typed.length && word.startsWith(typed[at])) {
+                at++;
+            }
+        }
+        return at == typed.length;
+    }
+
+    /// Names that begin as typed but for one letter that is wrong, missing, too much or swapped.
+    private List<NameTable.Name> mistyped(String typed, int size) {
+        Best best = new Best(size);
+        if (typed.length() >= SHORTEST_MISTYPED && typed.length() <= LONGEST_MISTYPED) {
+            for (int i = 1; i < typed.length(); i++) {
+                String before = typed.substring(0, i);
+                String behind = typed.substring(i + 1);
+                addBeginning(before + behind, best);
+                if (!behind.isEmpty()) {
+                    addBeginning(
+                            before + behind.charAt(0) + typed.charAt(i) + behind.substring(1),
+                            best);
+                }
+                for (int letter = 0; letter < LETTERS.length(); letter++) {
+                    addBeginning(before + LETTERS.charAt(letter) + behind, best);
+                    addBeginning(before + LETTERS.charAt(letter) + typed.substring(i), best);
+                }
+            }
+        }
+        return best.names;
+    }
+
+    private void addBeginning(String prefix, Best best) {
+        if (prefix.length() >= SHORTEST_MISTYPED) {
+            names(prefix, _ -> true, false, best.most).stream()
+                    .filter(best::wants)
+                    .forEach(best::add);
+        }
     }
 
     /// The best names that begin so, each of another entry, the best first.
@@ -147,12 +213,4 @@ final class Completion {
         EntryReference reference = entries.reference(entry);
         return new Suggestion(text, reference.id(), reference.type(), reference.url());
     }
-
-    /// As inside a sentence; names in capitals stay.
-    private static String lowerFirst(String title) {
-        boolean name = title.length() > 1 && Character.isUpperCase(title.charAt(1));
-        return name ? title : Character.toLowerCase(title.charAt(0)) + title.substring(1);
-    }
-
-    private record Pattern(String words, Set<String> types) {}
 }

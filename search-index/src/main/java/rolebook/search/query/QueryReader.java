@@ -225,7 +225,7 @@ final class QueryReader {
         }
 
         private void add(QueryWord word, Reading.Mistyped mistyped, boolean likely) {
-            if (likely || known == 0 && strays == 1) {
+            if (likely || (known == 0 && strays == 1)) {
                 mended.replace(word.start() + shift, word.end() + shift, mistyped.meant());
                 shift += mistyped.meant().length() - (word.end() - word.start());
             }

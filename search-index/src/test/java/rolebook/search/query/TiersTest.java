@@ -118,7 +118,7 @@ final class TiersTest {
         assertThat(engine.suggest("what is a serv", 1))
                 .containsExactly(
                         new Suggestion(
-                                "What is service level agreement",
+                                "What is a service level agreement",
                                 "i-acronym",
                                 "term",
                                 "/glossary/i-acronym/"));

@@ -164,11 +164,12 @@ const activitiesOf = (base, stems, whole) => {
     .sort();
 };
 
-const sharesName = (base, activity, other) =>
+// Whether a name of the activity has all words, or all that say anything, of one of the other's names.
+const sharesName = (base, activity, other, whole) =>
   base.entries.has(activity) &&
   base.entries.get(other).stems.some((stems) => {
     const telling = [...stems].filter((one) => !base.rules.general.has(one));
-    return telling.length && base.entries.get(activity).stems.some((own) => includesAll(own, telling));
+    return telling.length && base.entries.get(activity).stems.some((own) => includesAll(own, whole ? stems : telling));
   });
 
 // The activity that makes what a term names, or needs it, and says so in its name; what is written
@@ -178,8 +179,8 @@ const workedOn = async (base, text, written) => {
   if (!term) return null;
   const uses = (await dataOf(base, term)).uses ?? [];
   const which = (makes) => [...new Set(uses.filter((use) => use.made === makes).map((use) => use.activity))];
-  const akin = (activity) => sharesName(base, activity, term);
-  return (written ? only(which(true)) : null) ?? only(which(true).filter(akin)) ?? only(which(false).filter(akin));
+  const akin = (whole) => (activity) => sharesName(base, activity, term, whole);
+  return (written ? only(which(true)) : null) ?? only(which(true).filter(akin(false))) ?? only(which(false).filter(akin(true)));
 };
 
 // Words that mean no activity by themselves: "product", or a role.
@@ -201,8 +202,10 @@ const says = (base, own, stems) => {
   return ordered && isThing(base, stems) && !isThing(base, rest(own, stems));
 };
 
+// The activity whose title says all this and more, else the one that a name says all of. A term's own name is no
+// part of another.
 const partlyNamed = (base, text, stems) => {
-  if (isVague(base, text, stems)) return null;
+  if (isVague(base, text, stems) || meantAs(base, text, "term")) return null;
   const titled = activitiesOf(base, stems, false).filter((id) => includesAll(base.entries.get(id).titleStems, stems));
   if (titled.length) return only(titled);
   const near = new Set([...stems].flatMap((one) => [...(base.activities.get(one) ?? [])]));

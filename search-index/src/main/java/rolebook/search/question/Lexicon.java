@@ -248,6 +248,13 @@ final class Lexicon {
                 .anyMatch(stems -> names(activity).anyMatch(own -> own.containsAll(stems)));
     }
 
+    /// Whether one of an activity's names has all words of one of another entry's.
+    boolean holdsName(String activity, String other) {
+        return names(other)
+                .filter(stems -> !general.containsAll(stems))
+                .anyMatch(stems -> names(activity).anyMatch(own -> own.containsAll(stems)));
+    }
+
     /// The stems of each of an entry's names, the title's first; none if there is no such entry.
     private Stream<Set<String>> names(String id) {
         return stemsById.getOrDefault(id, List.of()).stream();

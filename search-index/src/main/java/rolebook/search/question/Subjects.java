@@ -60,10 +60,11 @@ final class Subjects {
         List<TermUse> all = uses.of(term.get());
         List<String> making = activities(all, TermUse::made);
         Predicate<String> akin = activity -> lexicon.sharesName(activity, term.get());
+        Predicate<String> alike = activity -> lexicon.holdsName(activity, term.get());
         return Stream.of(
                         written ? making : List.<String>of(),
                         making.stream().filter(akin).toList(),
-                        activities(all, use -> !use.made()).stream().filter(akin).toList())
+                        activities(all, use -> !use.made()).stream().filter(alike).toList())
                 .map(Subjects::only)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -89,9 +90,10 @@ final class Subjects {
         return !lexicon.isThing(stems) || isRole(text);
     }
 
-    /// The activity whose title says all this and more, else the one that a name says all of.
+    /// The activity whose title says all this and more, else the one that a name says all of. A
+    /// term's own name is no part of another: "operations" are not "operational planning".
     private Optional<String> partlyNamed(String text, Set<String> stems) {
-        if (isVague(text, stems)) {
+        if (isVague(text, stems) || lexicon.meant(text, NamedEntry.TERM).isPresent()) {
             return Optional.empty();
         }
         List<String> titled = lexicon.titled(lexicon.activities(stems, false), stems);

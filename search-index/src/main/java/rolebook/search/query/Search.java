@@ -3,6 +3,7 @@ package rolebook.search.query;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,9 @@ final class Search {
                         entries,
                         index.names(),
                         query,
-                        entries.find(first),
+                        answer.filter(Answer.Choices.class::isInstance).isPresent()
+                                ? askedTypeFirst(entries.find(first), typed)
+                                : entries.find(first),
                         words,
                         typeWord,
                         deadline);
@@ -80,6 +83,23 @@ final class Search {
                 entries.facets().counts(ranking.matching(), passing, deadline),
                 hits,
                 deadline.wasMissed());
+    }
+
+    /// Of several entries of one name, those first whose type the query says.
+    private List<Integer> askedTypeFirst(List<Integer> choices, String query) {
+        Set<String> types = new LinkedHashSet<>();
+        index.words()
+                .all(query)
+                .forEach(word -> {
+                    if (index.types().containsKey(word.stem())) {
+                        types.add(index.types().get(word.stem()));
+                    }
+                });
+        return choices.stream()
+                .sorted(
+                        Comparator.comparing(
+                                entry -> !types.contains(index.entries().reference(entry).type())))
+                .toList();
     }
 
     /// The stems to mark: those of the query and, as they count too, their families.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rolebook.search.Handbook;
+import rolebook.search.schema.EntryDocument;
 
 /// However a word is written, it finds what the plain word finds.
 final class WordFormsTest {
@@ -75,6 +77,22 @@ final class WordFormsTest {
     void theSmallPluralOfAShortNameFindsIt() {
         assertThat(ids(engine.search(SearchRequest.of("pmms"))))
                 .contains("product-marketing-manager");
+    }
+
+    @Test
+    void ofSeveralEntriesOfANameTheTypeThatIsAskedForComesFirst() {
+        List<EntryDocument> entries = new ArrayList<>(Handbook.entries());
+        entries.add(Handbook.term("z-price", "Set prices", "What is set."));
+        try (SearchEngine both =
+                LuceneSearchEngine.open(
+                        Handbook.write(folder.resolve("both"), "b", entries),
+                        InstantSource.system(),
+                        Duration.ofMinutes(1))) {
+            assertThat(ids(both.search(SearchRequest.of("set prices term"))))
+                    .startsWith("z-price", "pricing");
+            assertThat(ids(both.search(SearchRequest.of("set prices meaning"))))
+                    .startsWith("pricing", "z-price");
+        }
     }
 
     private static List<String> ids(SearchResponse found) {

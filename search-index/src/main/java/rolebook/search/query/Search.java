@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,7 @@ final class Search {
         FixedBitSet allowed = allowed(passing);
         List<Ranking.Ranked> page = page(ranking.best(allowed, request.depth()), request);
         List<SearchResponse.Hit> hits =
-                new Hits(index.reader(), entries, query.stems(), deadline)
+                new Hits(index.reader(), entries, marked(query), deadline)
                         .of(page, new MatchedParts(entries, words, ranking.scores()));
         return new SearchResponse(
                 request.query(),
@@ -78,6 +80,13 @@ final class Search {
                 entries.facets().counts(ranking.matching(), passing, deadline),
                 hits,
                 deadline.wasMissed());
+    }
+
+    /// The stems to mark: those of the query and, as they count too, their families.
+    private Set<String> marked(ReadQuery query) {
+        Set<String> marked = new LinkedHashSet<>(query.stems());
+        query.stems().forEach(stem -> marked.addAll(index.families().relatedTo(stem)));
+        return marked;
     }
 
     private static SearchResponse.@Nullable Correction correction(

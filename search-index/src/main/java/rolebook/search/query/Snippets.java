@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -26,6 +27,10 @@ final class Snippets {
     private static final int OCCURRENCES = 64;
 
     private static final String MARK = "<mark>";
+
+    private static final Pattern STOPPED_LINE =
+            Pattern.compile("(?<=[.!?:;,]|[.!?]</mark>)\\s*\n\\s*");
+    private static final Pattern LINE = Pattern.compile("\\s*\n\\s*");
 
     private final IndexReader reader;
     private final Deadline deadline;
@@ -98,7 +103,7 @@ final class Snippets {
     /// The passage with the most different words, as HTML; the beginning where nothing matches.
     static String of(String text, List<Match> matches) {
         if (matches.isEmpty()) {
-            return Html.escaped(beginning(text, LENGTH));
+            return inOneLine(Html.escaped(beginning(text, LENGTH)));
         }
         if (text.length() <= LENGTH) {
             return marked(text, matches, 0, text.length());
@@ -195,7 +200,14 @@ final class Snippets {
                     .append("</mark>");
             position = end;
         }
-        return html.append(Html.escaped(text.substring(position, to))).toString().strip();
+        html.append(Html.escaped(text.substring(position, to)));
+        return inOneLine(html.toString().strip());
+    }
+
+    /// Items of a list and headings, a line each, are told apart where they end without a stop.
+    private static String inOneLine(String html) {
+        String sentences = STOPPED_LINE.matcher(html).replaceAll(" ");
+        return LINE.matcher(sentences).replaceAll(" · ");
     }
 
     /// Whether something is marked in a snippet.

@@ -171,6 +171,16 @@ class AnswersIT {
     }
 
     @Test
+    void aNameThatTheSearchCorrectsGetsItsCard() {
+        try (var engine = engine()) {
+            JsonNode found =
+                    JSON.readTree(SearchJson.write(engine.search(SearchRequest.of("costumer"))));
+            assertThat(found.at("/correction/query").asString()).isEqualTo("customer");
+            assertThat(named(found.get("answer"))).isEqualTo("definition customer");
+        }
+    }
+
+    @Test
     void aQuestionForNonsenseGetsNoCard() {
         List<String> questions =
                 nonsense().stream()

@@ -73,10 +73,18 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
                     return bundle.in(theme);
                 }
             }
-            return theme.find(name);
+            Optional<ThemeFile> file = theme.find(name);
+            return name.endsWith(".js") && file.isPresent()
+                    ? Optional.of(withoutRemarks(file.get()))
+                    : file;
         } catch (IOException e) {
             throw new UncheckedIOException("Reading the theme's " + name, e);
         }
+    }
+
+    private static ThemeFile withoutRemarks(ThemeFile script) throws IOException {
+        byte[] bytes = Bundle.withoutRemarks(script.text()).getBytes(StandardCharsets.UTF_8);
+        return new ThemeFile(script.name(), script.origin(), bytes);
     }
 
     /// A style sheet with the hashed names of what it loads.

@@ -36,10 +36,7 @@ public enum Bundle {
             var js = new StringBuilder("\"use strict\";\n(() => {\n");
             for (String part : parts) {
                 String plain = EXPORT.matcher(IMPORT.matcher(part).replaceAll("")).replaceAll("");
-                js.append(
-                        TEXT_OVER_LINES.matcher(plain).find()
-                                ? plain
-                                : squeezed(REMARK.matcher(plain).replaceAll("")));
+                js.append(withoutRemarks(plain));
             }
             return js.append("})();\n").toString();
         }
@@ -113,6 +110,14 @@ public enum Bundle {
             parts.add(text(own.get()));
         }
         return parts;
+    }
+
+    /// A script without the lines that are comments, and without margins; as it is where a text in
+    /// it goes over several lines.
+    public static String withoutRemarks(String script) {
+        return TEXT_OVER_LINES.matcher(script).find()
+                ? script
+                : squeezed(REMARK.matcher(script).replaceAll(""));
     }
 
     abstract String joined(List<String> parts);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
-import rolebook.generator.publish.ReleaseStore;
 import rolebook.generator.source.FileState;
 
 /// The jars that this program runs from. A version number does not tell one state of a working copy
@@ -22,7 +21,7 @@ final class ProgramFiles {
     /// nothing can be said, and every build is made.
     ///
     /// @param classPath as the JVM has it, with its separator between the parts
-    /// @return for [BuildInputs], where [ReleaseStore] keeps it
+    /// @return for [BuildInputs]
     static Optional<String> identity(String classPath) {
         var states = new ArrayList<String>();
         try {

@@ -40,7 +40,7 @@ class SearchInTerminalTest {
                 .isEqualTo(
                         """
                         OKR  [term]  /glossary/okr/
-                            A goal. A & b Two
+                            A goal. A & b · Two
                         1 hit
                         """);
     }

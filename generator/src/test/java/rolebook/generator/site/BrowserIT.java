@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,10 @@ class BrowserIT {
         try (BrowserContext context =
                 Chromium.browser()
                         .newContext(
-                                new Browser.NewContextOptions().setJavaScriptEnabled(scripts))) {
+                                // While one page fades into the next, clicks fall through.
+                                new Browser.NewContextOptions()
+                                        .setJavaScriptEnabled(scripts)
+                                        .setReducedMotion(ReducedMotion.REDUCE))) {
             Page page = context.newPage();
             List<String> complaints = Chromium.complaintsOf(page);
             page.navigate(Chromium.address());

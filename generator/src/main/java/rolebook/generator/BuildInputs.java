@@ -3,11 +3,11 @@ package rolebook.generator;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import rolebook.generator.source.AssetFile;
 import rolebook.generator.source.FileState;
+import rolebook.generator.source.Sha256;
 
 /// Everything that a build follows from, as one line: two builds of the same inputs make the same
 /// site. Texts count by what they say; assets, templates and the program itself by name and
@@ -22,20 +22,15 @@ final class BuildInputs {
     /// @throws IOException where an asset cannot be looked at
     static String of(String program, BuildRequest request, List<String> theme, Plan.Read read)
             throws IOException {
-        MessageDigest digest = ContentHash.sha256();
-        add(digest, program);
-        add(digest, request.baseUrl().toString());
-        add(digest, "drafts " + request.drafts() + ", index " + request.index().isPresent());
-        add(digest, ContentHash.of(read));
+        List<String> inputs = new ArrayList<>();
+        inputs.add(program);
+        inputs.add(request.baseUrl().toString());
+        inputs.add("drafts " + request.drafts() + ", index " + request.index().isPresent());
+        inputs.add(ContentHash.of(read));
         for (AssetFile asset : read.sources().assets()) {
-            add(digest, asset.file() + " " + FileState.of(asset.file()));
+            inputs.add(asset.file() + " " + FileState.of(asset.file()));
         }
-        theme.forEach(file -> add(digest, file));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(UTF_8));
-        digest.update((byte) 0);
+        inputs.addAll(theme);
+        return Sha256.of(String.join("\0", inputs).getBytes(UTF_8));
     }
 }

@@ -2,10 +2,10 @@ package rolebook.generator;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import rolebook.generator.source.AssetFile;
 import rolebook.generator.source.ProjectSources;
+import rolebook.generator.source.Sha256;
 import rolebook.generator.source.SourceFile;
 
 /// The hash of what a build read. Assets count by name and size; their bytes count in the build's
@@ -16,7 +16,7 @@ final class ContentHash {
     /// SHA-256 in lower-case hexadecimal; the same for CRLF and LF.
     static String of(Plan.Read read) {
         ProjectSources sources = read.sources();
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (SourceFile file : sources.files()) {
             add(digest, file.path());
             add(digest, file.text());
@@ -32,14 +32,5 @@ final class ContentHash {
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-    }
-
-    /// A fresh digest.
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

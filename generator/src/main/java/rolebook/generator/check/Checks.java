@@ -41,7 +41,7 @@ public final class Checks {
                         (all, findings) -> StaleReviews.find(all, today, findings));
         return checks.parallelStream()
                 .map(check -> check.of(base))
-                .flatMap(findings -> findings.sorted().stream())
+                .flatMap(Findings::stream)
                 .sorted(Diagnostic.BY_PLACE)
                 .toList();
     }

@@ -2,6 +2,7 @@ package rolebook.generator.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import rolebook.generator.diagnostic.Diagnostic;
 import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.Severity;
@@ -29,8 +30,13 @@ final class Findings {
         found.add(Diagnostic.of(rule, place, message, hint));
     }
 
-    /// Everything found so far, by place.
+    /// Everything found so far, in the order of finding.
+    Stream<Diagnostic> stream() {
+        return found.stream();
+    }
+
+    /// The same by place.
     List<Diagnostic> sorted() {
-        return found.stream().sorted(Diagnostic.BY_PLACE).toList();
+        return stream().sorted(Diagnostic.BY_PLACE).toList();
     }
 }

@@ -3,16 +3,14 @@ package rolebook.generator.compose;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import rolebook.generator.page.SiteFile;
+import rolebook.generator.source.Sha256;
 import rolebook.generator.theme.Bundle;
 import rolebook.generator.theme.Theme;
 import rolebook.generator.theme.ThemeFile;
@@ -102,15 +100,7 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
 
     private static String hashed(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        String hash = HexFormat.of().formatHex(sha256(bytes)).substring(0, HASH_DIGITS);
+        String hash = Sha256.of(bytes).substring(0, HASH_DIGITS);
         return name.substring(0, dot) + "." + hash + name.substring(dot);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

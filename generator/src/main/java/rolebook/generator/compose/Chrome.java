@@ -124,7 +124,7 @@ final class Chrome {
                 pages(),
                 sheet.href("/search/"),
                 site.searchUrl().map(url -> url + "api/").orElseGet(() -> sheet.href("/api/")),
-                site.searchUrl().map(Chrome::origin),
+                site.searchUrl().map(Forge::origin),
                 assets(),
                 site.repository(),
                 site.repository().map(repository -> forge(repository, "new", GLOSSARY)));
@@ -158,11 +158,6 @@ final class Chrome {
         Map<String, String> found = new LinkedHashMap<>();
         sheet.material().assets().forEach((name, path) -> found.put(name, sheet.href("/" + path)));
         return found;
-    }
-
-    private static String origin(String url) {
-        int path = url.indexOf('/', url.indexOf("://") + 3);
-        return path < 0 ? url : url.substring(0, path);
     }
 
     /// Where the source of `entry` is edited.

@@ -63,6 +63,7 @@ record Forge(Site site, Editor editor, String repository) {
         return repository.contains("gitlab");
     }
 
+    /// What stands before the path of an address.
     static String origin(String url) {
         int path = url.indexOf('/', url.indexOf("://") + 3);
         return path < 0 ? url : url.substring(0, path);

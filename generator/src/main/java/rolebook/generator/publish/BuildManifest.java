@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import rolebook.generator.source.Sha256;
 
 /// What `build.json` says of a site: who made it from what, and every file's SHA-256 but its own.
 ///

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import rolebook.generator.source.Sha256;
 
 /// What a release was made from, and which files it had when it was published. It lies beside the
 /// site and not in it: the inputs name files by their times, and a site's bytes must not follow

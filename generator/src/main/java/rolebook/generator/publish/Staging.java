@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
+import rolebook.generator.source.Sha256;
 
 /// A build under way that nobody sees yet. `write` and `copy` may be called by several threads at
 /// once; `seal`, `publish` and `close` by one, in this order, when the others have finished.

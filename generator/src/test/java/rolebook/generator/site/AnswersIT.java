@@ -2,10 +2,7 @@ package rolebook.generator.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,37 +35,13 @@ class AnswersIT {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int NONSENSE = 200;
 
-    private static Program.Server server;
-    private static Playwright playwright;
-    private static Browser browser;
     private static Page page;
     private static final Map<String, JsonNode> CARDS = new LinkedHashMap<>();
 
     @BeforeAll
     static void start() throws Exception {
-        server =
-                Program.Server.start(
-                        "--no-build",
-                        "--no-watch",
-                        "--project",
-                        Program.ROOT.toString(),
-                        "--out",
-                        BuiltSite.site().toString(),
-                        "--index",
-                        BuiltSite.index().toString());
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Chromium.executable())
-                                        .setArgs(Chromium.OPTIONS));
-        page = browser.newPage();
-        page.navigate(server.address());
+        page = Chromium.browser().newPage();
+        page.navigate(Chromium.address());
         try (var engine = engine()) {
             for (String query : queries()) {
                 CARDS.put(
@@ -81,9 +54,7 @@ class AnswersIT {
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
-        server.close();
+        page.close();
     }
 
     @Test

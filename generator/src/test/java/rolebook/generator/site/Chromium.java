@@ -28,9 +28,8 @@ final class Chromium {
 
     private Chromium() {}
 
-    private static final class Once {
+    private static final class OnceServed {
         static final Program.Server SERVER = server();
-        static final Browser BROWSER = browser();
 
         private static Program.Server server() {
             try {
@@ -50,6 +49,10 @@ final class Chromium {
                 throw new IllegalStateException("The built site cannot be served", e);
             }
         }
+    }
+
+    private static final class OnceStarted {
+        static final Browser BROWSER = browser();
 
         private static Browser browser() {
             Playwright playwright =
@@ -87,11 +90,12 @@ final class Chromium {
 
     /// Where the site is served, with a slash at its end.
     static String address() {
-        return Once.SERVER.address();
+        return OnceServed.SERVER.address();
     }
 
+    /// A browser without any page; it serves all tests, so nobody closes it.
     static Browser browser() {
-        return Once.BROWSER;
+        return OnceStarted.BROWSER;
     }
 
     /// A window of its own cookies and storage.

@@ -2,10 +2,7 @@ package rolebook.generator.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,24 +20,11 @@ import rolebook.generator.schema.Key;
 /// The file format that the browser editor gets from us, without the editor around it: texts in,
 /// texts out, in a real browser.
 class EditorFormatIT {
-    private static Playwright playwright;
-    private static Browser browser;
     private static Page page;
 
     @BeforeAll
     static void start() {
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Chromium.executable())
-                                        .setArgs(Chromium.OPTIONS));
-        page = browser.newPage();
+        page = Chromium.browser().newPage();
         page.addScriptTag(
                 new Page.AddScriptTagOptions()
                         .setPath(Program.ROOT.resolve("templates/admin/editor.js")));
@@ -48,8 +32,7 @@ class EditorFormatIT {
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        page.close();
     }
 
     @Test

@@ -3,10 +3,8 @@ package rolebook.generator.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,7 +13,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class EditorIT {
     private static final double PATIENCE_MILLIS = 60_000;
 
-    private static Playwright playwright;
-    private static Browser browser;
     private static Program.Server server;
     private static Path project;
 
@@ -56,17 +51,6 @@ class EditorIT {
             Files.copy(packed, program);
         }
         server = Program.Server.start("--no-watch", "--project", project.toString());
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Chromium.executable())
-                                        .setArgs(Chromium.OPTIONS));
     }
 
     private static void copyContent() throws IOException {
@@ -82,15 +66,13 @@ class EditorIT {
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
         server.close();
     }
 
     @BeforeEach
     void open() {
         forge = new LocalForge(project);
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
+        page = Chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(1280, 1000));
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

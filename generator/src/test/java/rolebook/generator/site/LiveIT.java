@@ -2,19 +2,13 @@ package rolebook.generator.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,40 +21,16 @@ class LiveIT {
             "---\ntitle: OKR\nsummary: A goal and its measures.\n---\n\nThe first text.\n\n"
                     + "Long.\n\n".repeat(200);
 
-    private static Playwright playwright;
-    private static Browser browser;
-
     @TempDir private Path project;
     private Program.Server server;
     private Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    @BeforeAll
-    static void start() {
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Chromium.executable())
-                                        .setArgs(Chromium.OPTIONS));
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        playwright.close();
-    }
-
     @BeforeEach
     void serve() throws Exception {
         write(ENTRY, TEXT);
         server = Program.Server.start("--project", project.toString());
-        page = browser.newPage();
+        page = Chromium.browser().newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {

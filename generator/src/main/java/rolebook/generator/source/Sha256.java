@@ -1,15 +1,15 @@
-package rolebook.generator.publish;
+package rolebook.generator.source;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256, which every Java platform has to offer.
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /// A fresh digest.
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException broken) {
@@ -18,7 +18,7 @@ final class Sha256 {
     }
 
     /// The hash of `bytes` in lower-case hexadecimal.
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 }

@@ -43,6 +43,7 @@ const folded = (name) =>
 export const nameKey = (name) =>
   (folded(replaced(name, plain)) || folded(name)).replace(/\S{5,}/gu, (word) => replaced(word, british));
 
+const capitals = (text) => (text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []).map(nameKey);
 const wordsOf = (key) => (key ? key.split(" ") : []);
 const joined = (key) => key.replaceAll(" ", "");
 const includesAll = (all, some) => [...some].every((one) => all.has(one));
@@ -121,7 +122,10 @@ const baseOf = async (root) => {
     one.titleStems = stemsOf(base, one.title_);
     if (entry.type === "activity") for (const stems of one.stems) for (const each of stems) put(base.activities, each, entry.id);
   }
+  // Words that names have in capitals: IT is not it.
+  base.capitals = new Set([...base.entries.values()].flatMap((one) => one.names.flatMap(capitals)));
   base.letters = new Set("abcdefghijklmnopqrstuvwxyz0123456789" + [...base.byName.keys()].join(""));
+  base.spelt = new Set([...base.byName.keys()].flatMap(wordsOf));
   made.set(root, base);
   return base;
 };
@@ -144,7 +148,7 @@ const withoutVerbs = ({ rules }, text) => {
 // The entries of a name, articles and plurals aside; exactly this name first.
 const meant = (base, text) => {
   const bare = withoutArticle(base, text);
-  const found = base.byName.get(text) ?? base.byName.get(bare) ?? base.bySingular.get(wordsOf(bare).map(singular).join(" ")) ?? [];
+  const found = base.byName.get(text) ?? base.byName.get(bare) ?? base.byName.get(bare.replace(/s$/, "")) ?? base.bySingular.get(wordsOf(bare).map(singular).join(" ")) ?? [];
   return [...found].sort();
 };
 
@@ -230,28 +234,44 @@ const activityOf = async (base, text) => {
 
 // ---- Mistyped words ----
 
-// Whether one edit, or two letters changed over, leads from one word to the other.
-const oneEdit = (a, b) => {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (restA.length <= 1 && restB.length <= 1) || (restA.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
+// How many edits lead from one word to the other, two neighbours changed over being one; more than `most` where it
+// is more.
+const edits = (a, b, most) => {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [before, last] = [[], [...Array(b.length + 1).keys()]];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
+      if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length];
 };
+
+const near = (all, word, most = 1) => [...all].filter((one) => one[0] === word[0] && edits(word, one, most) <= most).sort();
+
+// The word that questions are put with which has two letters changed over here: "the" for teh.
+const unswapped = ({ rules, spelt }, word) => {
+  const known = [...rules.asking, ...[...rules.fillers].sort()];
+  if (word.length < 3 || known.includes(word) || spelt.has(word) || rules.everyday.includes(word)) return null;
+  const sorted = (text) => [...text].sort().join();
+  return known.find((one) => one.length === word.length && sorted(one) === sorted(word) && edits(word, one, 1) === 1);
+};
+
+const withoutSwaps = (base, text) => wordsOf(text).map((word) => unswapped(base, word) ?? word).join(" ");
 
 // The words of a text that no name and no rule knows, each with the words of names that a single edit makes of it.
 const mistyped = (base, text, asName = false) => {
   const { rules } = base;
-  base.spelt ??= new Set([...base.entries.values()].flatMap((one) => one.keys.flatMap(wordsOf)));
-  base.stems ??= new Set([...[...base.spelt, ...rules.everyday].map((word) => stem(word, rules.unstemmed)), ...rules.general, ...rules.verbs, ...rules.managing]);
+  base.stems ??= new Set([...[...base.spelt, ...rules.asking, ...rules.everyday].map((word) => stem(word, rules.unstemmed)), ...rules.general, ...rules.verbs, ...rules.managing]);
   const stemOf = (word) => stem(word, rules.unstemmed);
-  const isSpelt = (word) => base.spelt.has(word) || rules.everyday.includes(word);
+  const isSpelt = (word) => base.spelt.has(word) || [...rules.asking, ...rules.everyday].includes(word);
   const isKnown = (word) => rules.fillers.has(word) || (asName && word.length >= 8 ? isSpelt(word) : base.stems.has(stemOf(word)));
   return [...new Set(wordsOf(text))]
     .filter((word) => word.length >= 5 && !/\p{Nd}/u.test(word) && !isKnown(word))
-    .map((word) => [word, [...base.spelt].filter((one) => one.length >= 4 && one[0] === word[0] && oneEdit(word, one)).sort()]);
+    .map((word) => [word, near([...base.spelt, ...rules.asking, ...rules.fillers].filter((one) => one.length >= 4), word)]);
 };
 
 const withWord = (text, wrong, right) => wordsOf(text).map((word) => (word === wrong ? right : word)).join(" ");
@@ -361,12 +381,15 @@ const read = async (base, query, exact) => {
   const named = base.byName.get(key);
   if (named) return definition(base, [...named]);
   if (!key || key.length > 160) return null;
-  const found = (await readQuestion(base, key)) ?? (await joinedNames(base, query, key));
+  const plural = meant(base, key);
+  const found = (await readQuestion(base, key)) ?? (await joinedNames(base, query, key)) ?? (plural.length ? definition(base, plural) : null);
   if (found || exact) return found;
-  const text = mendedText(base, key);
-  const better = text && (await readQuestion(base, text));
-  if (better) return { ...better, mended: text };
-  const name = mendedName(base, key);
+  const swapless = withoutSwaps(base, key);
+  for (const text of [swapless === key ? null : swapless, mendedText(base, swapless)]) {
+    const better = text && (await readQuestion(base, text));
+    if (better) return { ...better, mended: text };
+  }
+  const name = mendedName(base, swapless);
   return name && { ...definition(base, meant(base, name)), mended: name };
 };
 
@@ -431,24 +454,25 @@ const allWords = (base) => (base.words ??= new Set([...base.entries.values()].fl
 // A word that the site does not know, as the known one that it most likely stands for.
 const mended = (base, word, last) => {
   const all = allWords(base);
-  if (all.has(word) || word.length < 4 || /\d/.test(word)) return word;
+  if (all.has(word) || word.length < 4 || /\d/.test(word) || base.rules.everyday.includes(word)) return word;
   const known = stem(word, base.rules.unstemmed);
   for (const one of all) if (stem(one, base.rules.unstemmed) === known || (last && one.startsWith(word))) return word;
-  return [...all].filter((one) => one[0] === word[0] && oneEdit(word, one)).sort()[0] ?? word;
+  const found = [base.spelt, all].map((words) => near(words, word)[0] ?? (word.length < 8 ? null : near(words, word, 2)[0]));
+  return found[0] ?? found[1] ?? word;
 };
 
 // How well an entry meets the words: 0 is not at all. Names in the order exact, beginning, all
 // words; then the summary.
-const score = (base, entry, key, words) => {
+const score = (base, entry, key, words, named) => {
   if (entry.title_ === key) return 100;
   if (entry.keys.includes(key)) return 95;
   if (entry.keys.some((name) => joined(name) === joined(key))) return 90;
   if (key.length > 1 && entry.keys.some((name) => name.startsWith(key))) return 80;
-  const begins = (all) => (word) => all.some((one) => one === word || (word.length > 1 && one.startsWith(word)));
+  const begins = (all) => (word) => all.some((one) => one === word || (word.length > 1 && !named.has(word) && one.startsWith(word)));
   const stems = words.map((word) => stem(word, base.rules.unstemmed));
   const meets = (all, stemmed) => words.filter((word, i) => begins(all)(word) || stemmed.has(stems[i])).length;
   const best = Math.max(...entry.keys.map((name, i) => meets(wordsOf(name), entry.stems[i])));
-  if (best === words.length) return 60;
+  if (best === words.length) return 60 + Math.min(5, (5 * best) / wordsOf(entry.title_).length);
   entry.summaryStems ??= stemsOf(base, entry.summary_);
   const all = [...entry.keys, entry.summary_].flatMap(wordsOf);
   const anywhere = meets(all, new Set([...entry.summaryStems, ...entry.stems.flatMap((one) => [...one])]));
@@ -458,15 +482,29 @@ const score = (base, entry, key, words) => {
 
 const kinds = ["role", "activity", "term", "framework", "comparison", "path", "team", "page", "news"];
 
+// The words that tell something, the type that is asked for among them, and those that capitals say are names.
+const tellingWords = (base, text) => {
+  const all = wordsOf(nameKey(text));
+  const small = (word) => base.rules.fillers.has(word) || /^(it|who|whom|whose|do|does|did|was|were)$/.test(word) || unswapped(base, word);
+  const told = capitals(text);
+  const named = new Set(told.every((word) => !small(word) || base.capitals.has(word)) ? told : []);
+  const kept = all.filter((word) => named.has(word) || !small(word));
+  const words = [...new Set(kept.length ? kept : all)].slice(0, 16);
+  const isName = [...base.byName.keys()].some((name) => joined(name) === joined(nameKey(text)));
+  const type = words.length > 1 && !isName ? words.find((word) => kinds.includes(singular(word))) : null;
+  return { words: words.filter((word) => word !== type), named, type: type && singular(type) };
+};
+
 const find = (base, text, passes) => {
   const key = nameKey(text);
-  const kept = wordsOf(key).filter((word) => !base.rules.fillers.has(word) && !/^(who|whom|whose|do|does|did|was|were)$/.test(word));
-  const words = (kept.length ? kept : wordsOf(key)).slice(0, 16);
+  const { words, named, type } = tellingWords(base, text);
   if (!words.length) return [];
+  const fits = (entry) => !type ? 0 : entry.type === type ? 21 : entry.keys.some((name) => wordsOf(name).some((word) => singular(word) === type)) ? 20 : 0;
   return [...base.entries.values()]
     .filter(passes)
-    .map((entry) => ({ entry, score: score(base, entry, key, words) }))
+    .map((entry) => ({ entry, score: score(base, entry, key, words, named) }))
     .filter((hit) => hit.score > 0)
+    .map(({ entry, score }) => ({ entry, score: score + fits(entry) }))
     .sort((a, b) => b.score - a.score || kinds.indexOf(a.entry.type) - kinds.indexOf(b.entry.type) || (a.entry.title < b.entry.title ? -1 : 1));
 };
 
@@ -500,10 +538,11 @@ const doers = (card) =>
   card.roles.filter((one) => one.statements.length || one.letters.some((line) => /[AR]/.test(line.letter))).slice(0, 3).map((one) => one.role);
 
 // What was asked for comes first: the entries of the question and its card.
-const withCard = (base, found, question, answer, passes) => {
+const withCard = (base, found, question, answer, passes, type) => {
   const more = { "who-does": doers, comparison: (card) => card.roles }[answer?.kind] ?? (() => []);
   const ids = answer ? (answer.entries?.map((one) => one.id) ?? [answer.id, ...more(answer)]) : (question?.ids ?? []);
   const first = ids.filter((id) => base.entries.has(id)).map((id) => base.entries.get(id)).filter(passes);
+  if (answer?.kind === "choices") first.sort((a, b) => (b.type === type) - (a.type === type));
   return [...first.map((entry) => ({ entry, score: 100 })), ...found.filter((hit) => !first.includes(hit.entry))];
 };
 
@@ -531,7 +570,7 @@ export async function search(query, { root = "./", size = 10, exact = false, fil
     }
   }
   if (!found.length) found = partly(base, text, passes);
-  const hits = withCard(base, found, question, answer, passes);
+  const hits = withCard(base, found, question, answer, passes, tellingWords(base, typed).type);
   await Promise.all(hits.slice(0, size).map((hit) => summarised(base, hit.entry)));
   return {
     query,

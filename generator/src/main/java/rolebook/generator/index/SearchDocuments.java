@@ -1,6 +1,5 @@
 package rolebook.generator.index;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,9 +16,8 @@ import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
-import rolebook.generator.model.Section;
-import rolebook.generator.model.SectionKind;
 import rolebook.generator.model.Sense;
+import rolebook.generator.model.SourceDifference;
 import rolebook.generator.source.Located;
 import rolebook.search.schema.EntryDocument;
 import rolebook.search.schema.IndexManifest;
@@ -145,17 +143,13 @@ public final class SearchDocuments {
         return PlainText.ofBlocks(entry.body().lead());
     }
 
-    private static List<SectionDocument> sections(Entry entry) {
-        List<SectionDocument> sections = new ArrayList<>();
-        for (Section section : entry.body().sections()) {
-            // Responsibilities are documents of their own, each with its anchor.
-            String text =
-                    section.kind() == SectionKind.RESPONSIBILITIES
-                            ? ""
-                            : PlainText.ofBlocks(section.blocks());
-            sections.add(new SectionDocument(section.anchor(), section.title().value(), text));
-        }
-        return sections;
+    private List<SectionDocument> sections(Entry entry) {
+        var text = new SectionText(knowledge.site().sources(), SourceDifference.of(entry));
+        return entry.body().sections().stream()
+                .map(section ->
+                        new SectionDocument(
+                                section.anchor(), section.title().value(), text.of(section)))
+                .toList();
     }
 
     private List<Statement> statementsOf(Entry entry) {

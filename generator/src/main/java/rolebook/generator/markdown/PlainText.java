@@ -1,6 +1,7 @@
 package rolebook.generator.markdown;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Text without markup, for summaries, search, snippets and anchors. The text of a list of inlines
 /// is that of its members, one after another.
@@ -18,8 +19,8 @@ public final class PlainText {
         return text.toString();
     }
 
-    /// The text of `blocks`, one line for each paragraph, heading, item and row; code as it is, raw
-    /// HTML left out.
+    /// The text of `blocks`, one line for each paragraph, heading, item and row, semicolons between
+    /// a row's cells; code as it is, raw HTML left out.
     public static String ofBlocks(List<Block> blocks) {
         var text = new StringBuilder();
         blocks.forEach(block -> add(block, text));
@@ -75,12 +76,11 @@ public final class PlainText {
     }
 
     private static void add(TableRow row, StringBuilder text) {
-        String space = "";
-        for (TableCell cell : row.cells()) {
-            text.append(space);
-            addAll(cell.content(), text);
-            space = " ";
-        }
-        text.append('\n');
+        text.append(
+                        row.cells().stream()
+                                .map(cell -> of(cell.content()).strip())
+                                .filter(cell -> !cell.isEmpty())
+                                .collect(Collectors.joining("; ")))
+                .append('\n');
     }
 }

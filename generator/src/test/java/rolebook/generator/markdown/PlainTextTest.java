@@ -51,9 +51,9 @@ class PlainTextTest {
                                           - d
                                         > quote
 
-                                        | e | f |
-                                        |---|---|
-                                        | g | h |
+                                        | e | f |   |
+                                        |---|---|---|
+                                        | g |   | h |
 
                                         ```
                                         code
@@ -62,6 +62,6 @@ class PlainTextTest {
 
                                         ***
                                         """)))
-                .isEqualTo("Head\nOne two\na\nd\nquote\ne f\ng h\ncode");
+                .isEqualTo("Head\nOne two\na\nd\nquote\ne; f\ng; h\ncode");
     }
 }

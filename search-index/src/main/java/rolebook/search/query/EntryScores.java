@@ -57,10 +57,10 @@ final class EntryScores {
 
     /// What an entry gets for being of the type that is asked for, or having its word in its name.
     float asked(int entry) {
-        boolean fits =
-                query.type().filter(type -> entries.hasType(entry, type)).isPresent()
-                        || typeWord.names().get(entry);
-        return fits ? Weights.TYPE_ASKED : 0;
+        if (query.type().filter(type -> entries.hasType(entry, type)).isPresent()) {
+            return Weights.TYPE_ASKED;
+        }
+        return typeWord.names().get(entry) ? Weights.TYPE_IN_NAME : 0;
     }
 
     /// What an entry gets for how its names meet the query.

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
 import rolebook.search.schema.Fields;
 
 /// Shows hits: their snippets, and the sections and statements that matched. Each stored document
@@ -30,78 +34,109 @@ final class Hits {
 
     List<SearchResponse.Hit> of(List<Ranking.Ranked> page, MatchedParts matched)
             throws IOException {
-        List<List<Integer>> parts = new ArrayList<>();
+        List<Shown> shown = new ArrayList<>();
         for (Ranking.Ranked ranked : page) {
-            parts.add(deadline.isOver() ? List.of() : matched.of(ranked.entry()));
+            List<Integer> parts = deadline.isOver() ? List.of() : matched.of(ranked.entry());
+            shown.add(new Shown(ranked, entries.document(ranked.entry()), parts));
         }
-        Map<Integer, List<Snippets.Match>> inEntries =
-                snippets.matches(
-                        Fields.TEXT,
-                        stems,
-                        page.stream()
-                                .map(ranked -> entries.document(ranked.entry()))
-                                .sorted()
-                                .toList());
-        Map<Integer, List<Snippets.Match>> inParts =
-                snippets.matches(
-                        Fields.PART_TEXT,
-                        stems,
-                        parts.stream().flatMap(List::stream).sorted().toList());
-        List<SearchResponse.Hit> hits = new ArrayList<>();
-        for (int i = 0; i < page.size(); i++) {
-            Ranking.Ranked ranked = page.get(i);
-            EntryReference entry = entries.reference(ranked.entry());
-            if (deadline.isOver()) {
-                hits.add(unread(entry, ranked));
-                continue;
+        var inTexts = matches(Fields.TEXT, shown, one -> Stream.of(one.document));
+        var inParts = matches(Fields.PART_TEXT, shown, one -> one.parts.stream());
+        for (Shown one : shown) {
+            if (!deadline.isOver()) {
+                read(one, inTexts.getOrDefault(one.document, List.of()), inParts);
             }
-            List<SearchResponse.Section> sections = new ArrayList<>();
-            for (int part : parts.get(i)) {
-                sections.add(section(entry, part, inParts.getOrDefault(part, List.of())));
-            }
-            int document = entries.document(ranked.entry());
-            String snippet =
-                    snippet(entry, document, inEntries.getOrDefault(document, List.of()), sections);
-            hits.add(new SearchResponse.Hit(entry, ranked.score(), snippet, sections));
         }
-        return hits;
+        lookElsewhere(shown.stream().filter(Shown::isUnmarked).toList());
+        return shown.stream().map(this::hit).toList();
     }
 
-    private static SearchResponse.Hit unread(EntryReference entry, Ranking.Ranked ranked) {
-        return new SearchResponse.Hit(
-                entry, ranked.score(), Html.escaped(entry.summary()), List.of());
+    /// A hit while it is put together.
+    private static final class Shown {
+        private final Ranking.Ranked ranked;
+        private final int document;
+        private final List<Integer> parts;
+        private final List<SearchResponse.Section> sections = new ArrayList<>();
+        private Snippets.@Nullable Passage passage;
+
+        /// @param parts the documents of its sections and statements that matched best
+        Shown(Ranking.Ranked ranked, int document, List<Integer> parts) {
+            this.ranked = ranked;
+            this.document = document;
+            this.parts = parts;
+        }
+
+        /// Takes a passage that has more words than the one it has.
+        void offer(Snippets.Passage other) {
+            if (passage == null || other.words() > passage.words()) {
+                passage = other;
+            }
+        }
+
+        boolean isUnmarked() {
+            return passage != null && passage.words() == 0;
+        }
     }
 
-    private SearchResponse.Section section(
-            EntryReference entry, int document, List<Snippets.Match> matches) throws IOException {
-        StoredEntries.Part part = stored.part(document);
-        String title =
-                part.title().isEmpty()
-                        ? Snippets.beginning(part.text(), SearchLimits.STATEMENT_TITLE)
-                        : part.title();
-        return new SearchResponse.Section(
-                part.anchor(),
-                title,
-                Snippets.of(part.text(), matches),
-                entry.url() + "#" + part.anchor());
-    }
-
-    /// The entry's own text where it matches, else the first section's that does, else how the
-    /// entry begins.
-    private String snippet(
-            EntryReference entry,
-            int document,
-            List<Snippets.Match> matches,
-            List<SearchResponse.Section> sections)
+    private Map<Integer, List<Snippets.Match>> matches(
+            String field, List<Shown> shown, Function<Shown, Stream<Integer>> documents)
             throws IOException {
-        if (matches.isEmpty()) {
-            for (SearchResponse.Section section : sections) {
-                if (Snippets.isMarked(section.snippet())) {
-                    return section.snippet();
+        return snippets.matches(field, stems, shown.stream().flatMap(documents).sorted().toList());
+    }
+
+    /// The entry's own text, or the section of which more words match.
+    private void read(
+            Shown one, List<Snippets.Match> inText, Map<Integer, List<Snippets.Match>> inParts)
+            throws IOException {
+        EntryReference entry = entries.reference(one.ranked.entry());
+        String text = stored.text(one.document);
+        one.offer(Snippets.of(text.isEmpty() ? entry.summary() : text, inText));
+        for (int part : one.parts) {
+            StoredEntries.Part section = stored.part(part);
+            Snippets.Passage passage =
+                    Snippets.of(section.text(), inParts.getOrDefault(part, List.of()));
+            one.offer(passage);
+            String title =
+                    section.title().isEmpty()
+                            ? Snippets.beginning(section.text(), SearchLimits.STATEMENT_TITLE)
+                            : section.title();
+            one.sections.add(
+                    new SearchResponse.Section(
+                            section.anchor(),
+                            title,
+                            passage.html(),
+                            entry.url() + "#" + section.anchor()));
+        }
+    }
+
+    /// The summaries of hits of which nothing is marked, else their other sections: readers want to
+    /// see why it is a hit.
+    private void lookElsewhere(List<Shown> unmarked) throws IOException {
+        var inSummaries = matches(Fields.SUMMARY, unmarked, one -> Stream.of(one.document));
+        for (Shown one : unmarked) {
+            String summary = entries.reference(one.ranked.entry()).summary();
+            one.offer(Snippets.of(summary, inSummaries.getOrDefault(one.document, List.of())));
+        }
+        List<Shown> left = unmarked.stream().filter(Shown::isUnmarked).toList();
+        var inParts = matches(Fields.PART_TEXT, left, one -> parts(one.ranked.entry()).boxed());
+        for (Shown one : left) {
+            int best = 0;
+            for (int part : parts(one.ranked.entry()).toArray()) {
+                List<Snippets.Match> found = inParts.getOrDefault(part, List.of());
+                if (Snippets.words(found) > best && !deadline.isOver()) {
+                    best = Snippets.words(found);
+                    one.offer(Snippets.of(stored.part(part).text(), found));
                 }
             }
         }
-        String text = stored.text(document);
-        return text.isEmpty() ? Html.escaped(entry.summary()) : Snippets.of(text, matches);
+    }
+
+    private IntStream parts(int entry) {
+        return IntStream.range(entries.firstPart(entry), entries.document(entry));
+    }
+
+    private SearchResponse.Hit hit(Shown one) {
+        EntryReference entry = entries.reference(one.ranked.entry());
+        String snippet = one.passage == null ? Html.escaped(entry.summary()) : one.passage.html();
+        return new SearchResponse.Hit(entry, one.ranked.score(), snippet, one.sections);
     }
 }

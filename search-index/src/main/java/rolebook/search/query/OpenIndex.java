@@ -55,7 +55,7 @@ record OpenIndex(
     }
 
     QueryReader queryReader(Deadline deadline) {
-        Vocabulary vocabulary = new Vocabulary(reader, list, words, questions::isEveryday);
+        Vocabulary vocabulary = new Vocabulary(reader, list, words, manifest.contexts(), questions);
         return new QueryReader(words, vocabulary, names, synonyms, types, deadline);
     }
 }

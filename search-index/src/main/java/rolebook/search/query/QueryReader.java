@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import rolebook.search.schema.NameKey;
 import rolebook.search.schema.SmallWords;
@@ -38,10 +40,9 @@ final class QueryReader {
 
     /// @param mending whether mistyped words are searched as what they most likely stand for
     ReadQuery read(String query, boolean mending) throws IOException {
-        String key = asked(NameKey.of(query));
-        boolean open =
-                !query.isEmpty() && !Character.isWhitespace(query.charAt(query.length() - 1));
-        List<QueryWord> all = words.all(query);
+        List<QueryWord> all = vocabulary.settled(words.all(query));
+        boolean open = isOpen(query, all);
+        String key = asked(NameKey.of(query), all);
         List<QueryWord> counting = QueryWords.counting(all);
         Optional<QueryWord> typeWord = typeWord(counting, key);
         Runs runs = runs(all);
@@ -61,9 +62,16 @@ final class QueryReader {
             read.add(new Read(word, reading));
         }
         runs.readings.forEach(run -> read.add(new Read(runs.covered.getFirst(), run)));
-        Understood understood = new Understood(query, names.isNearlyName(key), mending);
+        Understood understood = new Understood(query, all, names.isNearlyName(key), mending);
         understood.addAll(asName(all, read).orElse(read));
         return understood.query(key, open, typeWord);
+    }
+
+    /// Whether the last word may be half typed.
+    private static boolean isOpen(String query, List<QueryWord> all) {
+        return !query.isEmpty()
+                && !Character.isWhitespace(query.charAt(query.length() - 1))
+                && (all.isEmpty() || !all.getLast().isNamedInCapitals());
     }
 
     /// A word of a query, or the first of several that were read together.
@@ -108,7 +116,8 @@ final class QueryReader {
                             all.stream()
                                     .map(word -> meant.getOrDefault(word, word.written()))
                                     .map(NameKey::of)
-                                    .collect(Collectors.joining(" "))));
+                                    .collect(Collectors.joining(" ")),
+                            all));
         }
         QueryWord word = strays.getFirst().word();
         int twoFrom =
@@ -125,15 +134,21 @@ final class QueryReader {
 
     /// The name that a question is about, without the small words before and behind it: `what is a
     /// roadmap`. A name that has such words itself stays whole.
-    private String asked(String key) {
+    private String asked(String key, List<QueryWord> all) {
         if (names.isName(key)) {
             return key;
         }
+        Set<String> telling =
+                all.stream()
+                        .filter(QueryWord::isNamedInCapitals)
+                        .map(QueryWord::written)
+                        .collect(Collectors.toSet());
+        Predicate<String> small = part -> SmallWords.ALL.contains(part) && !telling.contains(part);
         List<String> parts = new ArrayList<>(List.of(key.split(" ", -1)));
-        while (parts.size() > 1 && SmallWords.ALL.contains(parts.getFirst())) {
+        while (parts.size() > 1 && small.test(parts.getFirst())) {
             parts.removeFirst();
         }
-        while (parts.size() > 1 && SmallWords.ALL.contains(parts.getLast())) {
+        while (parts.size() > 1 && small.test(parts.getLast())) {
             parts.removeLast();
         }
         String rest = String.join(" ", parts);
@@ -170,6 +185,7 @@ final class QueryReader {
     /// What was understood so far.
     private final class Understood {
         private final String query;
+        private final List<QueryWord> all;
         private final boolean name;
         private final boolean mending;
         private final StringBuilder mended;
@@ -182,8 +198,9 @@ final class QueryReader {
 
         /// @param name whether the whole is a name, which is never mended, even where its words
         ///   stand in no text (`road map` for `roadmap`)
-        Understood(String query, boolean name, boolean mending) {
+        Understood(String query, List<QueryWord> all, boolean name, boolean mending) {
             this.query = query;
+            this.all = all;
             this.name = name;
             this.mending = mending;
             this.mended = new StringBuilder(query);
@@ -243,7 +260,7 @@ final class QueryReader {
             String text = corrected && applied ? mended.toString() : query;
             return new ReadQuery(
                     text,
-                    corrected && applied ? asked(NameKey.of(text)) : key,
+                    corrected && applied ? asked(NameKey.of(text), all) : key,
                     open,
                     noise ? List.of() : readings,
                     typeWord.flatMap(word -> Optional.ofNullable(types.get(word.stem()))),

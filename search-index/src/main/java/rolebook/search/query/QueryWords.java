@@ -25,10 +25,10 @@ final class QueryWords {
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                String written = term.toString();
-                all.add(
-                        new QueryWord(
-                                written, stem(written), offset.startOffset(), offset.endOffset()));
+                String word = term.toString();
+                String written = SmallWords.plain(word);
+                String stem = SmallWords.isNamed(word) ? word : stem(word);
+                all.add(new QueryWord(written, stem, offset.startOffset(), offset.endOffset()));
             }
             stream.end();
         } catch (IOException failure) {
@@ -43,7 +43,7 @@ final class QueryWords {
         List<QueryWord> counting = new ArrayList<>();
         for (QueryWord word : all) {
             boolean seen = counting.stream().anyMatch(known -> known.stem().equals(word.stem()));
-            if (!seen && !SmallWords.ALL.contains(word.written())) {
+            if (!seen && !word.isSmall()) {
                 counting.add(word);
             }
         }

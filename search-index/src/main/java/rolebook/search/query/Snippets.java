@@ -100,21 +100,38 @@ final class Snippets {
         }
     }
 
-    /// The passage with the most different words, as HTML; the beginning where nothing matches.
-    static String of(String text, List<Match> matches) {
+    /// A part of a text.
+    ///
+    /// @param html in one line, what matched marked
+    /// @param words how many different words are marked
+    record Passage(String html, int words) {}
+
+    /// The passage with the most different words; the beginning where nothing matches.
+    static Passage of(String text, List<Match> matches) {
         if (matches.isEmpty()) {
-            return inOneLine(Html.escaped(beginning(text, LENGTH)));
+            return new Passage(inOneLine(Html.escaped(beginning(text, LENGTH))), 0);
         }
         if (text.length() <= LENGTH) {
-            return marked(text, matches, 0, text.length());
+            return new Passage(marked(text, matches, 0, text.length()), words(matches));
         }
         int best = bestStart(matches);
         int from = start(text, matches.get(best).start());
         int to = end(text, from, matches.get(best).end());
-        String passage = marked(text, matches, from, to);
-        return (isSentenceStart(text, from) ? "" : "…")
-                + passage
-                + (isSentenceEnd(text, to) ? "" : "…");
+        String html = marked(text, matches, from, to);
+        List<Match> inside =
+                matches.stream()
+                        .filter(match -> match.start() >= from && match.end() <= to)
+                        .toList();
+        return new Passage(
+                (isSentenceStart(text, from) ? "" : "…")
+                        + html
+                        + (isSentenceEnd(text, to) ? "" : "…"),
+                words(inside));
+    }
+
+    /// How many different words match.
+    static int words(List<Match> matches) {
+        return (int) matches.stream().mapToInt(Match::word).distinct().count();
     }
 
     /// The match from which on a passage holds the most different words.
@@ -208,11 +225,6 @@ final class Snippets {
     private static String inOneLine(String html) {
         String sentences = STOPPED_LINE.matcher(html).replaceAll(" ");
         return LINE.matcher(sentences).replaceAll(" · ");
-    }
-
-    /// Whether something is marked in a snippet.
-    static boolean isMarked(String snippet) {
-        return snippet.contains(MARK);
     }
 
     /// The beginning of a text, cut between words.

@@ -6,10 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import rolebook.search.question.Questions;
 import rolebook.search.schema.Fields;
+import rolebook.search.schema.SmallWords;
 
 /// The words of an index: tells whether a word is known, begins a known one, or is a known one with
 /// a typing error.
@@ -23,20 +26,34 @@ final class Vocabulary {
     private final IndexReader reader;
     private final WordList list;
     private final QueryWords words;
+    private final List<String> contexts;
     private final Predicate<String> everyday;
+    private final Function<String, Optional<String>> unswapped;
 
-    /// @param everyday words that are meant as they are, known or not
-    Vocabulary(IndexReader reader, WordList list, QueryWords words, Predicate<String> everyday) {
+    /// @param contexts what the index calls its contexts
+    /// @param questions knows the words that questions are put with, and those that are meant as
+    ///   they are, known or not
+    Vocabulary(
+            IndexReader reader,
+            WordList list,
+            QueryWords words,
+            List<String> contexts,
+            Questions questions) {
         this.reader = reader;
         this.list = list;
         this.words = words;
-        this.everyday = everyday;
+        this.contexts = contexts;
+        this.everyday = questions::isEveryday;
+        this.unswapped = questions::unswapped;
     }
 
     /// Reads a word: known before begun, begun before mistyped.
     ///
     /// @param last whether it may be half typed
     Reading read(QueryWord word, boolean last) throws IOException {
+        if (word.isNamedInCapitals()) {
+            return new Reading.Known(word.stem());
+        }
         Optional<Reading> plural = plural(word);
         if (plural.isPresent()) {
             return plural.get();
@@ -80,6 +97,41 @@ final class Vocabulary {
                             : Reading.Likelihood.ALONE;
         }
         return new Reading.Mistyped(meant, List.of(new Reading.Known(stem)), surely);
+    }
+
+    /// A query's words as they are meant: the small ones without letters changed over (`teh`), and
+    /// those whose capitals may say that they are names (`IT`, not `it`) as small ones where one of
+    /// them is in no name, since then all is in capitals.
+    List<QueryWord> settled(List<QueryWord> all) throws IOException {
+        boolean named = isEachNamed(all);
+        List<QueryWord> settled = new ArrayList<>();
+        for (QueryWord word : all) {
+            Optional<String> small =
+                    word.isNamedInCapitals()
+                            ? Optional.of(word.written()).filter(_ -> !named)
+                            : unswapped(word);
+            settled.add(small.map(word::readAs).orElse(word));
+        }
+        return settled;
+    }
+
+    private Optional<String> unswapped(QueryWord word) throws IOException {
+        return isKnown(word.stem())
+                ? Optional.empty()
+                : unswapped.apply(word.written()).filter(SmallWords.ALL::contains);
+    }
+
+    private boolean isEachNamed(List<QueryWord> all) throws IOException {
+        for (QueryWord word : all) {
+            if (word.isNamedInCapitals() && !isNamed(word.stem()) && !isContext(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isContext(QueryWord word) throws IOException {
+        return contexts.contains(word.written()) && isKnown(word.stem());
     }
 
     /// The words of names that one or two edits make of a word, the nearest first.

@@ -62,11 +62,15 @@ final class Weights {
     static final float ANSWER = 16;
 
     /// Between two tiers. The bonuses below add up to less.
-    static final float TIER = 16;
+    static final float TIER = 18;
 
-    /// The entry is of the type that the query asks for, or has that word in its name. Above all
-    /// else within a tier, as the reader said what it shall be.
-    static final float TYPE_ASKED = 6;
+    /// The entry is of the type that the query asks for. Above all else within a tier, as the
+    /// reader said what it shall be.
+    static final float TYPE_ASKED = 8;
+
+    /// The word of the type that the query asks for stands in the entry's name: it may be meant,
+    /// but hardly where there is an entry of the type.
+    static final float TYPE_IN_NAME = 4;
 
     /// Words that are there as typed stand before words that only begin so.
     static final float WHOLE_WORDS = 3;

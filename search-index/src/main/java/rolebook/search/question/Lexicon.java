@@ -47,7 +47,12 @@ final class Lexicon {
         this.everyday = stemmed(rules.everyday());
         all.forEach(this::add);
         knownStems = new HashSet<>(stemsOfWords.values());
-        Stream.of(rules.everyday(), rules.general(), rules.verbs(), rules.managing())
+        Stream.of(
+                        rules.asking(),
+                        rules.everyday(),
+                        rules.general(),
+                        rules.verbs(),
+                        rules.managing())
                 .forEach(words -> knownStems.addAll(stemmed(words)));
     }
 
@@ -92,6 +97,7 @@ final class Lexicon {
                 List.of(
                         named(text),
                         named(bare),
+                        named(bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare),
                         bySingular.getOrDefault(singular(bare), Set.of()))) {
             if (!found.isEmpty()) {
                 return found;
@@ -129,8 +135,14 @@ final class Lexicon {
     /// Whether a word is of a name or one that people ask with, letter by letter.
     boolean isSpelt(String word) {
         return stemsOfWords.containsKey(word)
+                || rules.asking().contains(word)
                 || rules.everyday().contains(word)
                 || rules.fillers().contains(word);
+    }
+
+    /// The words that questions are put with, those first that are meant where two could be.
+    Stream<String> wordsOfQuestions() {
+        return Stream.of(rules.asking(), new TreeSet<>(rules.fillers())).flatMap(Set::stream);
     }
 
     /// Whether a word is of a name, in whatever form, or one that people ask with.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param articles words before a name that are not part of it
 /// @param fillers words that say nothing about which activity is meant
+/// @param asking words that questions are put with, mistyped as often as any
 /// @param everyday words that people ask with and for that are none of a knowledge base's, though a
 ///   letter may be all that they lack: "who decides lunch" is not about the launch
 /// @param general words that alone mean no activity
@@ -43,6 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
 record QuestionRules(
         Set<String> articles,
         Set<String> fillers,
+        Set<String> asking,
         Set<String> everyday,
         Set<String> general,
         Set<String> verbs,
@@ -61,6 +64,8 @@ record QuestionRules(
     QuestionRules {
         articles = Set.copyOf(articles);
         fillers = Set.copyOf(fillers);
+        // Their order tells which one is meant where two could be.
+        asking = Collections.unmodifiableSet(new LinkedHashSet<>(asking));
         everyday = Set.copyOf(everyday);
         general = Set.copyOf(general);
         verbs = Set.copyOf(verbs);
@@ -98,6 +103,7 @@ record QuestionRules(
         return new QuestionRules(
                 words(rules, "articles"),
                 words(rules, "fillers"),
+                words(rules, "asking"),
                 words(rules, "everyday"),
                 words(rules, "general"),
                 words(rules, "verbs"),

@@ -52,6 +52,14 @@ public final class Questions {
         return lexicon.isEveryday(word);
     }
 
+    /// The word that questions are put with which has two letters changed over here: "the" for
+    /// `teh`.
+    ///
+    /// @param word folded
+    public Optional<String> unswapped(String word) {
+        return spelling.unswapped(word);
+    }
+
     /// What is asked; empty for plain words, and for what the knowledge base does not hold.
     public Optional<Understood> read(String query) {
         return read(query, false);
@@ -70,12 +78,28 @@ public final class Questions {
         if (key.isEmpty() || key.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<Understood> understood = asked(key, Optional.empty()).or(() -> joined(query));
+        Optional<Understood> understood =
+                asked(key, Optional.empty()).or(() -> joined(query)).or(() -> plural(key, query));
         return understood.isPresent() || !mending ? understood : mended(key);
     }
 
+    /// A name in the plural.
+    private Optional<Understood> plural(String key, String query) {
+        Set<String> meant = lexicon.meant(key);
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Understood(definition(meant), query, Optional.empty()));
+    }
+
     /// A question or a name with one word mistyped.
-    private Optional<Understood> mended(String key) {
+    private Optional<Understood> mended(String written) {
+        String key = spelling.withoutSwaps(written);
+        Optional<Understood> unswapped =
+                key.equals(written) ? Optional.empty() : asked(key, Optional.of(key));
+        return unswapped.or(() -> respelt(key));
+    }
+
+    private Optional<Understood> respelt(String key) {
         return spelling.mended(plain(key))
                 .flatMap(mended -> asked(mended.in(key), Optional.of(mended.in(key))))
                 .or(() ->

@@ -8,8 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Mends a mistyped word of a question or a name by the words that names are made of: `pricng`,
-/// `lanch`.
+/// Mends a mistyped word of a question or a name by the words that names and questions are made of:
+/// `pricng`, `lanch`, `diference`; and any small words two letters of which are changed over:
+/// `teh`.
 ///
 /// One word that is not known, of five letters or more, is taken for the one that a single edit
 /// makes of it: a letter left out, put in, wrong, or two changed over, not the first one. Where
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 final class Spelling {
     /// Shorter words are near to too many others, in chars.
     private static final int SHORTEST = 5;
+
+    /// The shortest word of questions that is known with two letters changed over, in chars.
+    private static final int SHORTEST_SWAPPED = 3;
 
     /// Words from here on are like few others, in chars.
     private static final int LONG = 8;
@@ -27,7 +31,7 @@ final class Spelling {
     Spelling(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.byFirstLetter =
-                lexicon.wordsOfNames().stream()
+                Stream.concat(lexicon.wordsOfNames().stream(), lexicon.wordsOfQuestions())
                         .filter(word -> word.length() >= SHORTEST - 1)
                         .collect(
                                 Collectors.groupingBy(
@@ -43,6 +47,23 @@ final class Spelling {
                     .map(word -> word.equals(wrong) ? right : word)
                     .collect(Collectors.joining(" "));
         }
+    }
+
+    /// The word of questions that a word is but for two neighbouring letters: "the" for `teh`.
+    Optional<String> unswapped(String word) {
+        return word.length() < SHORTEST_SWAPPED || lexicon.isSpelt(word)
+                ? Optional.empty()
+                : lexicon.wordsOfQuestions()
+                        .filter(known -> known.length() == word.length() && isOneEdit(word, known))
+                        .filter(known -> word.chars().sum() == known.chars().sum())
+                        .findFirst();
+    }
+
+    /// A text without swapped letters in the words that questions are put with.
+    String withoutSwaps(String text) {
+        return Stream.of(text.split(" ", -1))
+                .map(word -> unswapped(word).orElse(word))
+                .collect(Collectors.joining(" "));
     }
 
     /// The one mistyped word of a question.

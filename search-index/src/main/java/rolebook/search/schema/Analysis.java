@@ -100,6 +100,8 @@ public final class Analysis {
                 case TextAnalysis.Step.WordDelimiter(boolean joined) -> delimited(tokens, joined);
                 case TextAnalysis.Step.BareAcronyms _ -> new TermFilter(tokens, Acronym::bare);
                 case TextAnalysis.Step.Composition _ -> new TermFilter(tokens, Signs::composed);
+                case TextAnalysis.Step.NamedSmallWords _ ->
+                        new TermFilter(tokens, SmallWords::named);
                 case TextAnalysis.Step.LowerCase _ -> new LowerCaseFilter(tokens);
                 case TextAnalysis.Step.AsciiFolding _ -> new ASCIIFoldingFilter(tokens);
                 case TextAnalysis.Step.KStem _ -> new KStemFilter(tokens);

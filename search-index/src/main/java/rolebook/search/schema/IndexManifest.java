@@ -23,7 +23,7 @@ public record IndexManifest(
 
     /// The form of index that this version writes and reads. It grows with every change of the
     /// fields or the analysis.
-    public static final int SCHEMA_VERSION = 5;
+    public static final int SCHEMA_VERSION = 6;
 
     private static final String SEPARATOR = "\n";
 

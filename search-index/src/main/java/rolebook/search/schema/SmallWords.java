@@ -1,5 +1,6 @@
 package rolebook.search.schema;
 
+import java.util.Locale;
 import java.util.Set;
 
 /// Words that a question is made of and that find nothing by themselves.
@@ -16,5 +17,26 @@ public final class SmallWords {
                     "where", "which", "who", "whom", "whos", "whose", "why", "will", "with",
                     "would", "you", "your");
 
+    /// Behind a small word that is a name: `it^` for the department, `it` for the pronoun. No query
+    /// can hold it, as words end at it.
+    private static final String NAMED = "^";
+
     private SmallWords() {}
+
+    /// A small word in capitals as the name that it is, `IT` as `it^`; any other word as it is.
+    static String named(String word) {
+        boolean capitals = word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+        String small = capitals ? word.toLowerCase(Locale.ROOT) : "";
+        return ALL.contains(small) ? small + NAMED : word;
+    }
+
+    /// Whether a term is a small word that is a name.
+    public static boolean isNamed(String term) {
+        return term.endsWith(NAMED);
+    }
+
+    /// The word that a name is spelt like: `it` for `it^`.
+    public static String plain(String term) {
+        return isNamed(term) ? term.substring(0, term.length() - NAMED.length()) : term;
+    }
 }

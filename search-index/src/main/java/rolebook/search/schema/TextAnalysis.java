@@ -37,6 +37,9 @@ public final class TextAnalysis {
         /// @param joined whether what was parted is kept in one piece as well: `e-mail` is `email`
         record WordDelimiter(boolean joined) implements Step {}
 
+        /// A small word in capitals is a name: `IT` is not `it`.
+        record NamedSmallWords() implements Step {}
+
         record LowerCase() implements Step {}
 
         /// Letters without their accents.
@@ -112,6 +115,7 @@ public final class TextAnalysis {
                 new Step.BareAcronyms(),
                 new Step.WordDelimiter(true),
                 new Step.Composition(),
+                new Step.NamedSmallWords(),
                 new Step.LowerCase(),
                 new Step.AsciiFolding(),
                 new Step.Spelling(AMERICAN),
@@ -126,6 +130,7 @@ public final class TextAnalysis {
                 new Step.BareAcronyms(),
                 new Step.WordDelimiter(false),
                 new Step.Composition(),
+                new Step.NamedSmallWords(),
                 new Step.LowerCase(),
                 new Step.AsciiFolding(),
                 new Step.NameSynonyms(),

@@ -114,7 +114,7 @@ final class EntryBlock {
 
     private static void addTexts(Document parent, EntryDocument entry) {
         parent.add(new TextField(Fields.TITLE, entry.title(), Field.Store.YES));
-        parent.add(new TextField(Fields.SUMMARY, entry.summary(), Field.Store.YES));
+        parent.add(new Field(Fields.SUMMARY, entry.summary(), SHOWN));
         parent.add(new Field(Fields.TEXT, entry.text(), SHOWN));
         for (String alias : entry.aliases()) {
             parent.add(new TextField(Fields.ALIAS, alias, Field.Store.YES));

@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 final class SnippetLinesTest {
     @Test
     void linesAreToldApartWhereNoStopEndsThem() {
-        assertThat(Snippets.of("Ask them.\nPrices\nPlans:\nDates", List.of()))
+        assertThat(Snippets.of("Ask them.\nPrices\nPlans:\nDates", List.of()).html())
                 .isEqualTo("Ask them. Prices · Plans: Dates");
-        assertThat(Snippets.of("Ask them\nPrices\nDates", List.of(new Snippets.Match(9, 15, 0))))
+        assertThat(
+                        Snippets.of(
+                                        "Ask them\nPrices\nDates",
+                                        List.of(new Snippets.Match(9, 15, 0)))
+                                .html())
                 .isEqualTo("Ask them · <mark>Prices</mark> · Dates");
     }
 }

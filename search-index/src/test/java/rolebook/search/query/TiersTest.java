@@ -76,6 +76,24 @@ final class TiersTest {
     }
 
     @Test
+    void anEntryOfTheTypeThatIsAskedForStandsBeforeOneWithThatWordInItsName() {
+        try (SearchEngine types =
+                LuceneSearchEngine.open(
+                        Handbook.write(
+                                folder.resolve("types"),
+                                "b",
+                                List.of(
+                                        Handbook.term("which", "Which oven role", ""),
+                                        typed("oven-keeper", "role", "Keeper of the big oven"),
+                                        typed("oven", "activity", "Oven"))),
+                        InstantSource.system(),
+                        Duration.ofMinutes(1))) {
+            assertThat(ids(types, "oven role")).containsExactly("oven-keeper", "which", "oven");
+            assertThat(ids(types, "oven activity").getFirst()).isEqualTo("oven");
+        }
+    }
+
+    @Test
     void britishAndAmericanSpellingFindTheSame() {
         for (String query :
                 List.of(
@@ -125,6 +143,30 @@ final class TiersTest {
     }
 
     private List<String> ids(String query) {
+        return ids(engine, query);
+    }
+
+    private static EntryDocument typed(String id, String type, String title) {
+        EntryDocument plain = Handbook.term(id, title, "");
+        return new EntryDocument(
+                id,
+                type,
+                title,
+                plain.summary(),
+                plain.url(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                plain.json());
+    }
+
+    private static List<String> ids(SearchEngine engine, String query) {
         return engine.search(SearchRequest.of(query)).hits().stream()
                 .map(hit -> hit.entry().id())
                 .toList();

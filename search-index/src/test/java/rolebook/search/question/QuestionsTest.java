@@ -144,6 +144,8 @@ class QuestionsTest {
                     what is the Oven RACI              | definition oven-raci
                     oven RACI meaning                  | definition oven-raci
                     what does a shop hand              | definition shop-hand
+                    shop hands                         | definition shop-hand
+                    Bks                                | definition baker,bakery-kitchen
                     """)
     void aQuestionForWhatLeadsToTheEntry(String query, String meant) {
         assertThat(read(query)).isEqualTo(meant);
@@ -200,6 +202,12 @@ class QuestionsTest {
                     bakng                               | definition baking, baking
                     shop hnads                          | definition shop-hand, shop hands
                     bakng soda                          | none
+                    who decides teh baking              | who-does baking A, who decides the baking
+                    hwo owns hte ovfen                  | who-does oven-management A, who owns the oven
+                    who is responsable for the oven     | who-does oven-management R, who is responsible for the oven
+                    diference between BK and SH         | difference baker,shop-hand, difference between bk and sh
+                    who decides fro                     | none
+                    who decides form                    | none
                     """)
     void oneMistypedWordOfAQuestionIsMended(String query, String meant) {
         assertThat(read(query)).isEqualTo("none");

@@ -164,8 +164,8 @@ final class Fields {
         return value;
     }
 
-    /// Says that `key` is missing, unless another key looks like it with a typing error: that one is
-    /// refused, with the right spelling.
+    /// Says that `key` is missing, unless another key looks like it with a typing error: that one
+    /// is refused, with the right spelling.
     void missing(String key, String example) {
         if (!has(key) && isMistyped(key)) {
             return;

@@ -1,5 +1,5 @@
 // Search boxes: editable comboboxes with a list, as the ARIA practices describe them.
-import { about, make, searching } from "./page.js";
+import { make, searching } from "./page.js";
 
 const pause = 60;
 const size = 8;
@@ -92,7 +92,7 @@ const box = (form, number) => {
   });
 };
 
-export const boxes = () => about("Offers") && document.querySelectorAll("[data-rb-search]").forEach(box);
+export const boxes = () => document.querySelectorAll("[data-rb-search]").forEach(box);
 
 // The box to type in: the page's own before the header's.
 export const openBox = () => {

@@ -42,7 +42,7 @@ export const cards = () => {
       return; // Without its text a link is just a link.
     }
     if (!text || link !== target) return;
-    const sense = text.senses?.[target.dataset.rbSense];
+    const sense = text.senses?.[target.dataset.rbSense ?? target.hash.slice(1)];
     card.replaceChildren(make("b", text.title), ...(sense ? [make("i", sense.label + ": ")] : []), sense ? sense.text : text.text);
     document.body.append(card);
     card.showPopover();

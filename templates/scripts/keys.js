@@ -1,5 +1,5 @@
 // Keys: "/" and Ctrl+K to the search, "?" to the list of keys. Single keys can be switched off.
-import { about, load, make } from "./page.js";
+import { load, make } from "./page.js";
 import { openBox } from "./box.js";
 
 const off = "rb-keys-off";
@@ -33,7 +33,7 @@ const onKey = (event) => {
   } else if (plain && !typing && singleKeys.on && event.key === "/") {
     event.preventDefault();
     openBox();
-  } else if (plain && !typing && singleKeys.on && event.key === "?" && about("Help")) {
+  } else if (plain && !typing && singleKeys.on && event.key === "?") {
     help();
   }
 };
@@ -41,7 +41,7 @@ const onKey = (event) => {
 export const shortcuts = () => {
   document.addEventListener("keydown", onKey);
   const button = document.querySelector("[data-rb-keys]");
-  if (!button || !about("Help")) return;
+  if (!button) return;
   button.hidden = false;
   button.addEventListener("click", help);
 };

@@ -18,8 +18,18 @@ export const ask = async (url, signal) => {
   return answer.json();
 };
 
-// A module that is loaded when it is first needed.
-export const load = (name) => import(new URL(about(name), document.baseURI).href);
+// Modules that are loaded when they are first needed, by their names in the site.
+const modules = {
+  Answers: "./answers.js",
+  Compare: "./compare.js",
+  Found: "./found.js",
+  Help: "./help.js",
+  Lists: "./lists.js",
+  Offers: "./offers.js",
+  Path: "./path.js",
+};
+
+export const load = (name) => import(modules[name]);
 
 // What answers and shows a search, which no page needs before somebody types.
 export const searching = () => load("Offers").then((module) => module.start({ about, ask, at, load, make }));

@@ -15,7 +15,7 @@ const needs = () => {
   if (document.querySelector("main [data-rb-compare]")) needed.push("Compare");
   if (asked.has("path") || document.body.matches(".kind-path")) needed.push("Path");
   if (document.querySelector("[data-rb-filter], nav.chips")) needed.push("Lists");
-  return needed.filter(about);
+  return needed;
 };
 
 document.addEventListener("DOMContentLoaded", () => {

@@ -116,7 +116,8 @@ public final class PageMarkup implements Markup {
                             ? Optional.of(entry.id().value())
                             : Optional.empty();
             String href = RelativePath.between(pagePath, target);
-            return new RenderedLink(href, term, false, Optional.empty(), sense);
+            return new RenderedLink(
+                    href, term, false, Optional.empty(), sense.filter(_ -> anchor.isPresent()));
         }
 
         private RenderedLink inside(String target) {

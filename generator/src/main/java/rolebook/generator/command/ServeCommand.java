@@ -1,6 +1,5 @@
 package rolebook.generator.command;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -22,6 +21,7 @@ import rolebook.generator.BuildOutcome;
 import rolebook.generator.BuildRequest;
 import rolebook.generator.LiveSite;
 import rolebook.generator.SiteGenerator;
+import rolebook.generator.model.Origin;
 import rolebook.generator.model.Site;
 import rolebook.search.endpoint.LiveReload;
 import rolebook.search.endpoint.PortInUse;
@@ -148,17 +148,12 @@ final class ServeCommand implements Callable<Integer> {
                         port,
                         request.out(),
                         request.index().orElseThrow(),
-                        site.searchUrl().map(ServeCommand::origin),
+                        site.searchUrl().map(url -> Origin.of(url).url()),
                         clock);
         if (noQueryCounts) {
             settings = settings.withoutCounts();
         }
         return queryLog == null ? settings : settings.logging(common.resolve(queryLog));
-    }
-
-    private static String origin(String url) {
-        URI uri = URI.create(url);
-        return uri.getScheme() + "://" + uri.getAuthority();
     }
 
     /// @param unread whether the content was not read in full yet

@@ -17,6 +17,7 @@ import rolebook.generator.model.CoveredFact;
 import rolebook.generator.model.Editor;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.Repository;
 import rolebook.generator.model.Responsibility;
 import rolebook.generator.model.Site;
 import rolebook.generator.model.Source;
@@ -127,7 +128,7 @@ record SiteChanges(Edition before, Edition after, List<Change> changes) {
         settings.put("title", site.title());
         settings.put("base-url", site.baseUrl());
         settings.put("language", site.language());
-        settings.put("repository", site.repository().orElse(""));
+        settings.put("repository", site.repository().map(Repository::url).orElse(""));
         settings.put("branch", site.branch());
         settings.put("formats", site.formats().toString());
         settings.put("search.url", site.searchUrl().orElse(""));

@@ -20,7 +20,7 @@ import rolebook.generator.theme.ThemeFile;
 ///
 /// @param paths from plain names to paths inside the site
 record Assets(Map<String, String> paths, List<SiteFile> files) {
-    /// What a theme may have, fonts before the style sheet that names them. Licences lie beside.
+    /// What a theme may have, before the style sheet or script that names it. Licences lie beside.
     private static final List<String> NAMES =
             List.of(
                     "vendor/source-sans-3-latin-wght-normal.woff2",
@@ -85,17 +85,21 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
         return new ThemeFile(script.name(), script.origin(), bytes);
     }
 
-    /// A style sheet with the hashed names of what it loads.
+    /// A style sheet or a script with the hashed names of what it loads.
     private static byte[] linked(ThemeFile file, Map<String, String> paths) {
-        if (!file.name().endsWith(".css")) {
+        boolean style = file.name().endsWith(".css");
+        if (!style && !file.name().endsWith(".js")) {
             return file.bytes();
         }
-        String css = new String(file.bytes(), StandardCharsets.UTF_8);
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
         for (Map.Entry<String, String> path : paths.entrySet()) {
             String hashed = path.getValue().substring("assets/".length());
-            css = css.replace("../vendor/" + path.getKey(), hashed);
+            text =
+                    style
+                            ? text.replace("../vendor/" + path.getKey(), hashed)
+                            : text.replace("\"./" + path.getKey(), "\"./" + hashed);
         }
-        return css.getBytes(StandardCharsets.UTF_8);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String hashed(String name, byte[] bytes) {

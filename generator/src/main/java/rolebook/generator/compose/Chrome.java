@@ -1,7 +1,5 @@
 package rolebook.generator.compose;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +11,8 @@ import rolebook.generator.html.SafeHtml;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
+import rolebook.generator.model.Origin;
+import rolebook.generator.model.Repository;
 import rolebook.generator.model.Site;
 import rolebook.generator.page.Label;
 import rolebook.generator.page.PageView;
@@ -124,10 +124,10 @@ final class Chrome {
                 pages(),
                 sheet.href("/search/"),
                 site.searchUrl().map(url -> url + "api/").orElseGet(() -> sheet.href("/api/")),
-                site.searchUrl().map(Forge::origin),
+                site.searchUrl().map(url -> Origin.of(url).url()),
                 assets(),
-                site.repository(),
-                site.repository().map(repository -> forge(repository, "new", GLOSSARY)));
+                site.repository().map(Repository::url),
+                site.repository().map(repository -> page(repository, "new", GLOSSARY)));
     }
 
     /// The glossary first, then every section that has an entry.
@@ -163,7 +163,7 @@ final class Chrome {
     /// Where the source of `entry` is edited.
     Optional<String> editUrl(Entry entry) {
         return site.repository()
-                .map(repository -> forge(repository, "edit", entry.header().file().path()));
+                .map(repository -> page(repository, "edit", entry.header().file().path()));
     }
 
     /// Where a new term of this name is written, its file and header prepared.
@@ -172,7 +172,7 @@ final class Chrome {
         String text = "---\ntitle: " + Json.of(name).strip() + "\nsummary: \n---\n";
         return site.repository()
                 .map(repository ->
-                        forge(repository, "new", GLOSSARY)
+                        page(repository, "new", GLOSSARY)
                                 + "?filename="
                                 + file
                                 + "&value="
@@ -180,18 +180,7 @@ final class Chrome {
                                         .replace("+", "%20"));
     }
 
-    /// GitLab puts its own pages below `/-/`.
-    private String forge(String repository, String action, String path) {
-        String base = repository.replaceAll("/+$|\\.git$", "");
-        String prefix = base.contains("gitlab") ? "/-/" : "/";
-        return base + prefix + action + "/" + encoded(site.branch() + "/" + path);
-    }
-
-    private static String encoded(String path) {
-        try {
-            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("Not a path: " + path, e);
-        }
+    private String page(Repository repository, String action, String path) {
+        return repository.page(action, site.branch(), path);
     }
 }

@@ -9,6 +9,7 @@ import rolebook.generator.computed.WhoDoes;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.Header;
+import rolebook.generator.model.Repository;
 import rolebook.generator.model.Site;
 import rolebook.generator.page.ActivityView;
 import rolebook.generator.page.ComparisonPageView;
@@ -172,7 +173,7 @@ record EntryViews(Sheet sheet) {
         return sheet.material()
                 .site()
                 .repository()
-                .filter(repository -> repository.startsWith("https://github.com/"))
+                .filter(Repository::isAtGitHub)
                 .filter(_ -> handle.matches("@[A-Za-z0-9-]+(/[A-Za-z0-9_.-]+)?"))
                 .map(_ -> Label.of(handle, ownerUrl(handle.substring(1))))
                 .orElseGet(() -> Label.of(handle));

@@ -1,22 +1,20 @@
 package rolebook.generator.compose;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rolebook.generator.model.Editor;
+import rolebook.generator.model.Origin;
+import rolebook.generator.model.Repository;
 import rolebook.generator.model.Site;
 
 /// The forge where the site's files are kept, as the browser editor reaches it.
-///
-/// @param repository `https://github.com/acme/handbook`, without a slash at its end
-record Forge(Site site, Editor editor, String repository) {
+record Forge(Site site, Editor editor, Repository repository) {
     /// The forge of a site whose editor is asked for.
     static Forge of(Site site, Editor editor) {
-        String repository =
+        Repository repository =
                 site.repository()
-                        .orElseThrow(() -> new IllegalArgumentException("No repository: " + site))
-                        .replaceAll("/+$|\\.git$", "");
+                        .orElseThrow(() -> new IllegalArgumentException("No repository: " + site));
         return new Forge(site, editor, repository);
     }
 
@@ -24,14 +22,14 @@ record Forge(Site site, Editor editor, String repository) {
     /// GitHub people without write access work in a fork of their own.
     Map<String, Object> backend() {
         Map<String, Object> backend = new LinkedHashMap<>();
-        backend.put("name", isGitLab() ? "gitlab" : "github");
-        backend.put("repo", URI.create(repository).getPath().substring(1));
+        backend.put("name", repository.isGitLab() ? "gitlab" : "github");
+        backend.put("repo", repository.path());
         backend.put("branch", site.branch());
         backend.put("api_root", api());
-        if (isGitLab()) {
+        if (repository.isGitLab()) {
             // The browser signs in by itself (OAuth with PKCE), no service stands between.
             backend.put("auth_type", "pkce");
-            backend.put("base_url", origin(repository));
+            backend.put("base_url", repository.origin());
             backend.put("app_id", editor.appId().orElse(""));
         } else {
             backend.put("open_authoring", true);
@@ -43,12 +41,12 @@ record Forge(Site site, Editor editor, String repository) {
 
     /// The origins that the editor asks.
     List<String> origins() {
-        return List.of(origin(api()));
+        return List.of(Origin.of(api()).url());
     }
 
     private String api() {
-        String origin = origin(repository);
-        if (isGitLab()) {
+        String origin = repository.origin();
+        if (repository.isGitLab()) {
             return origin + "/api/v4";
         }
         return origin.equals("https://github.com") ? "https://api.github.com" : origin + "/api/v3";
@@ -56,16 +54,8 @@ record Forge(Site site, Editor editor, String repository) {
 
     /// GitHub signs nobody in without a service that holds the secret.
     private String signIn() {
-        return editor.signInUrl().orElseGet(() -> origin(site.baseUrl())).replaceAll("/+$", "");
-    }
-
-    private boolean isGitLab() {
-        return repository.contains("gitlab");
-    }
-
-    /// What stands before the path of an address.
-    static String origin(String url) {
-        int path = url.indexOf('/', url.indexOf("://") + 3);
-        return path < 0 ? url : url.substring(0, path);
+        return editor.signInUrl()
+                .orElseGet(() -> Origin.of(site.baseUrl()).url())
+                .replaceAll("/+$", "");
     }
 }

@@ -19,7 +19,7 @@ public record Site(
         String title,
         String baseUrl,
         String language,
-        Optional<String> repository,
+        Optional<Repository> repository,
         String branch,
         Set<Format> formats,
         SequencedMap<ContextId, String> contexts,

@@ -164,7 +164,12 @@ final class Fields {
         return value;
     }
 
+    /// Says that `key` is missing, unless another key looks like it with a typing error: that one
+    /// is refused, with the right spelling.
     void missing(String key, String example) {
+        if (!has(key) && isMistyped(key)) {
+            return;
+        }
         int start = whole ? 0 : mapping.span().start();
         Span place = pair(key).map(pair -> pair.key().span()).orElse(Span.at(start));
         problems.add(
@@ -172,6 +177,12 @@ final class Fields {
                 place,
                 "The key \"" + key + "\" is missing.",
                 "add a line such as \"" + example + "\"");
+    }
+
+    private boolean isMistyped(String key) {
+        return byKey.keySet().stream()
+                .filter(written -> !written.startsWith("x-"))
+                .anyMatch(written -> Suggestion.nearest(written, List.of(key)).isPresent());
     }
 
     /// A list of texts.

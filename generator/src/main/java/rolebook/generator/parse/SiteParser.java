@@ -16,6 +16,7 @@ import rolebook.generator.diagnostic.Rule;
 import rolebook.generator.diagnostic.Suggestion;
 import rolebook.generator.model.ContextId;
 import rolebook.generator.model.Editor;
+import rolebook.generator.model.Repository;
 import rolebook.generator.model.Site;
 import rolebook.generator.model.Source;
 import rolebook.generator.model.SourceId;
@@ -68,7 +69,7 @@ final class SiteParser {
                 text("title", "Rolebook"),
                 baseUrl(),
                 language(),
-                url("repository").map(repository -> repository.replaceAll("/+$", "")),
+                url("repository").map(Repository::new),
                 text("branch", "main"),
                 formats(),
                 labels("contexts", ContextId::new),

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param termId the entry that it leads to, for its hover card
 /// @param external whether it leaves the site
 /// @param type the kind of entry that it leads to, for example `role`
-/// @param sense the anchor of the sense in which the entry is meant here
+/// @param sense the anchor of the sense in which the entry is meant here, where the link does not
+///   lead to it
 public record RenderedLink(
         String href,
         Optional<String> termId,

@@ -158,7 +158,7 @@ class RolePagesTest {
         assertThat(group.statements().stream().map(statement -> statement.text().value()))
                 .containsExactly(
                         "Count the <a href=\"../../glossary/stock/#sense-it\" class=\"term\""
-                                + " data-term=\"stock\" data-rb-sense=\"sense-it\">Stock</a>.",
+                                + " data-term=\"stock\">Stock</a>.",
                         "Watch the <a href=\"../../glossary/stock/\" class=\"term\""
                                 + " data-term=\"stock\">Stock</a>.");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import rolebook.generator.model.ContextId;
 import rolebook.generator.model.CoveredFact;
+import rolebook.generator.model.Repository;
 import rolebook.generator.model.Site;
 import rolebook.generator.model.SourceId;
 import rolebook.generator.model.StageId;
@@ -68,7 +69,7 @@ class SettingsTest {
         assertThat(site.baseUrl()).isEqualTo("https://example.org/handbook/");
         assertThat(site.basePath()).isEqualTo("/handbook/");
         assertThat(site.language()).isEqualTo("de-AT");
-        assertThat(site.repository()).contains("https://github.com/acme/handbook");
+        assertThat(site.repository()).contains(new Repository("https://github.com/acme/handbook"));
         assertThat(site.branch()).isEqualTo("trunk");
         assertThat(site.formats()).containsExactly(Site.Format.HTML, Site.Format.JSON);
         assertThat(site.contexts())

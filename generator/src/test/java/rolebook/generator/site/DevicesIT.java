@@ -7,8 +7,11 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,9 +20,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What readers' devices ask for: colours of their own, less motion, little room.
 class DevicesIT {
+    /// The sum of layout shifts that a reader does not see; from 0.1 on a page counts as unsteady.
+    private static final double MOST_MOVED = 0.06;
+
+    private static final String FRAMES =
+            "new Promise((done) => setTimeout(() => requestAnimationFrame(done), 200))";
+
     private BrowserContext window;
     private Page page;
 
@@ -66,6 +77,39 @@ class DevicesIT {
         assertThat(page.locator("header [role=option]").first()).isVisible();
         page.keyboard().press("ArrowDown");
         assertThat(style(page.locator("[aria-selected=true]"), "outlineStyle")).isEqualTo("solid");
+    }
+
+    /// Until the font is there another one stands in its place, as wide and as high.
+    @ParameterizedTest(name = "{0} px: /{1}")
+    @CsvSource({
+        "390, roles/product-manager/", "1280, roles/product-manager/",
+        "390, glossary/operations/", "1280, glossary/operations/",
+        "390, frameworks/launch-raci/", "1280, search/"
+    })
+    void aFontThatComesLateMovesNothing(int width, String path) {
+        page.setViewportSize(width, 900);
+        List<Route> held = new ArrayList<>();
+        page.route("**/*.woff2", held::add);
+        page.addInitScript(
+                """
+                window.moved = 0;
+                new PerformanceObserver((list) => {
+                  for (const shift of list.getEntries()) window.moved += shift.value;
+                }).observe({ type: "layout-shift", buffered: true });
+                """);
+        page.navigate(
+                Chromium.address() + path,
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+        page.waitForCondition(() -> !held.isEmpty());
+        page.evaluate(FRAMES);
+
+        held.forEach(Route::resume);
+        page.evaluate("document.fonts.ready");
+        page.evaluate(FRAMES);
+
+        assertThat((boolean) page.evaluate("document.fonts.check('16px \"Source Sans 3\"')"))
+                .isTrue();
+        assertThat(((Number) page.evaluate("window.moved")).doubleValue()).isLessThan(MOST_MOVED);
     }
 
     @Test

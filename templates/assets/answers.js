@@ -451,13 +451,15 @@ const cards = {
 
 const allWords = (base) => (base.words ??= new Set([...base.entries.values()].flatMap((one) => [...one.keys, one.summary_].flatMap(wordsOf))));
 
+const isKnown = (base, word, last) => {
+  const stemmed = stem(word, base.rules.unstemmed);
+  return allWords(base).has(word) || [...allWords(base)].some((one) => stem(one, base.rules.unstemmed) === stemmed || (last && one.startsWith(word)));
+};
+
 // A word that the site does not know, as the known one that it most likely stands for.
 const mended = (base, word, last) => {
-  const all = allWords(base);
-  if (all.has(word) || word.length < 4 || /\d/.test(word) || base.rules.everyday.includes(word)) return word;
-  const known = stem(word, base.rules.unstemmed);
-  for (const one of all) if (stem(one, base.rules.unstemmed) === known || (last && one.startsWith(word))) return word;
-  const found = [base.spelt, all].map((words) => near(words, word)[0] ?? (word.length < 8 ? null : near(words, word, 2)[0]));
+  if (word.length < 4 || /\d/.test(word) || base.rules.everyday.includes(word) || isKnown(base, word, last)) return word;
+  const found = [base.spelt, allWords(base)].map((words) => near(words, word)[0] ?? (word.length < 8 ? null : near(words, word, 2)[0]));
   return found[0] ?? found[1] ?? word;
 };
 
@@ -569,6 +571,15 @@ export async function search(query, { root = "./", size = 10, exact = false, fil
       if (corrected?.kind === "definition") [question, answer] = [corrected, await answered(corrected)];
     }
   }
+  let unknown = [];
+  if (!found.length && !answer) {
+    const { words } = tellingWords(base, text);
+    unknown = words.filter((word, i) => !isKnown(base, word, i === words.length - 1));
+    if (unknown.length * 2 > words.length) unknown = [];
+    if (unknown.length) found = find(base, words.filter((word) => !unknown.includes(word)).join(" "), passes);
+    const named = found.filter((hit) => hit.score >= 60);
+    if (named.length >= 10) found = named;
+  }
   if (!found.length) found = partly(base, text, passes);
   const hits = withCard(base, found, question, answer, passes, tellingWords(base, typed).type);
   await Promise.all(hits.slice(0, size).map((hit) => summarised(base, hit.entry)));
@@ -576,6 +587,7 @@ export async function search(query, { root = "./", size = 10, exact = false, fil
     query,
     total: hits.length,
     correction,
+    ...(unknown.length ? { unknown } : {}),
     answer,
     facets: {},
     hits: hits.slice(0, size).map((hit) => ({ ...reference(hit.entry), score: hit.score, snippet: snippet(base, hit.entry, text), sections: [] })),

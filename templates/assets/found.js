@@ -50,7 +50,8 @@ const filled = (name, data, make) => {
 const told = (found, query, make) => {
   const count = found.total === 0 ? "No results" : found.total + (found.total === 1 ? " result" : " results");
   const link = (text, other, exact) => make("a", text, { href: "?q=" + encodeURIComponent(other) + exact });
-  const parts = !found.correction ? [count + " for " + query + (found.alone || found.partial ? "." : "")]
+  const unknown = found.unknown ? ". No entry has “" + found.unknown.join("” or “") + "”" : "";
+  const parts = !found.correction ? [count + " for " + query + unknown + (found.alone || found.partial ? "." : "")]
     : found.correction.applied ? ["Searching for ", make("b", found.correction.query), " instead of " + query + ": " + count + ". ", link("Search for exactly " + query, query, "&exact=true")]
     : [count + " for " + query + ". Did you mean ", link(found.correction.query, found.correction.query, ""), "?"];
   if (found.alone) parts.push(" By names and summaries: the search service does not answer.");

@@ -125,6 +125,7 @@ const offers = (found, query) => {
     if (correction) notes.push(make("p", "Did you mean ", {}, link(correction.query, search(correction.query)), "?"));
     notes.push(waysOn(query));
   }
+  if (found.unknown && total) notes.push(make("p", "No entry has “" + found.unknown.join("” or “") + "”."));
   if (found.partial) notes.push(make("p", "There may be more: time ran out."));
   if (found.alone) notes.push(make("p", "The search service does not answer; these are names and summaries."));
   const list = [...(found.answer ? [best(found.answer)] : []), ...groups(found)];

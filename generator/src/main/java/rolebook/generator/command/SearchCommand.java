@@ -99,6 +99,11 @@ final class SearchCommand implements Callable<Integer> {
                     .append(response.correction().query())
                     .append("\" instead.\n");
         }
+        if (!response.unknown().isEmpty()) {
+            text.append("No entry has \"")
+                    .append(String.join("\" or \"", response.unknown()))
+                    .append("\".\n");
+        }
         if (response.hits().isEmpty()) {
             return text.append("Nothing found for \"")
                     .append(response.query())

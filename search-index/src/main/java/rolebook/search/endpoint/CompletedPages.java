@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
 import rolebook.search.query.Html;
@@ -33,7 +34,12 @@ final class CompletedPages {
     /// The search page with the hits of its query; empty where nothing is asked.
     ///
     /// @param query the raw query string; null if there is none
-    static Optional<Reply> search(Path page, SearchEngine engine, @Nullable String query) {
+    /// @param searched is told what was found
+    static Optional<Reply> search(
+            Path page,
+            SearchEngine engine,
+            @Nullable String query,
+            Consumer<SearchResponse> searched) {
         Map<String, String> slots = new LinkedHashMap<>();
         SlottedPage slotted = read(page);
         int status = HttpStatus.OK_200;
@@ -44,7 +50,9 @@ final class CompletedPages {
             }
             slots.put("query", parameters.query());
             SearchRequest request = parameters.search();
-            fill(slots, PagePatterns.of(slotted.html()), request, engine.search(request));
+            SearchResponse found = engine.search(request);
+            searched.accept(found);
+            fill(slots, PagePatterns.of(slotted.html()), request, found);
         } catch (InvalidSearch refused) {
             status = HttpStatus.BAD_REQUEST_400;
             slots.put("status", Html.escaped(String.valueOf(refused.getMessage())));
@@ -112,6 +120,11 @@ final class CompletedPages {
             return "";
         }
         String query = Html.escaped(found.query());
+        if (found.hits().isEmpty() && found.total() > 0 && !found.partial()) {
+            return "There is no page %d of results for %s. "
+                            .formatted(links.request().page(), query)
+                    + link(links.last(found.total()), "Go to the last one");
+        }
         String count =
                 switch (found.total()) {
                     case 0 -> "No results";
@@ -121,7 +134,7 @@ final class CompletedPages {
         String told = found.partial() ? ". " + IN_PART : "";
         SearchResponse.Correction correction = found.correction();
         if (correction == null) {
-            return count + " for " + query + told;
+            return count + " for " + query + unknown(found) + told;
         }
         String other = Html.escaped(correction.query());
         return correction.applied()
@@ -134,6 +147,13 @@ final class CompletedPages {
                         + ". Did you mean "
                         + link(ResultLinks.href(correction.query()), other)
                         + "?";
+    }
+
+    private static String unknown(SearchResponse found) {
+        return found.unknown().isEmpty()
+                ? ""
+                : ". No entry has “%s”"
+                        .formatted(Html.escaped(String.join("” or “", found.unknown())));
     }
 
     private static String link(String href, String html) {

@@ -79,6 +79,14 @@ record ResultLinks(SearchRequest request) {
         return pages;
     }
 
+    /// The last page that has results.
+    ///
+    /// @param total at least 1
+    String last(int total) {
+        int reachable = Math.min(total, SearchLimits.MAX_DEPTH / request.size() * request.size());
+        return href(request.filters(), (reachable + request.size() - 1) / request.size());
+    }
+
     private Map<String, Object> page(int number, String rel, String title) {
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("rel", rel);

@@ -160,7 +160,8 @@ final class Router {
                                         CompletedPages.search(
                                                 file.get(),
                                                 engine,
-                                                request.getHttpURI().getQuery()))
+                                                request.getHttpURI().getQuery(),
+                                                metrics::searched))
                         : Optional.empty();
         return search.orElseGet(() -> SiteFiles.reply(published, site, file.get(), request));
     }

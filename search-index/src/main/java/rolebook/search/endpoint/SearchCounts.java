@@ -20,7 +20,7 @@ final class SearchCounts {
         searches =
                 Counter.builder()
                         .name("rolebook_searches_total")
-                        .help("Searches answered through the API.")
+                        .help("Searches answered, through the API or on the search page.")
                         .register(registry);
         zeroResults =
                 Counter.builder()

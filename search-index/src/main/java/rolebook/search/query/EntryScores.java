@@ -37,9 +37,9 @@ final class EntryScores {
         return rarities[word];
     }
 
-    /// The rarity of all words together.
+    /// The rarity of all words together, those that no entry has among them.
     float rarity() {
-        float sum = 0;
+        float sum = query.unknown().size() * rarity(0);
         for (float rarity : rarities) {
             sum += rarity;
         }

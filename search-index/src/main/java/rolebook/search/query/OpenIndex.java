@@ -55,7 +55,8 @@ record OpenIndex(
     }
 
     QueryReader queryReader(Deadline deadline) {
-        Vocabulary vocabulary = new Vocabulary(reader, list, words, manifest.contexts(), questions);
-        return new QueryReader(words, vocabulary, names, synonyms, types, deadline);
+        Vocabulary vocabulary = new Vocabulary(reader, list, words, questions::isEveryday);
+        SettledWords settled = new SettledWords(vocabulary, manifest.contexts(), questions);
+        return new QueryReader(words, settled, vocabulary, names, synonyms, types, deadline);
     }
 }

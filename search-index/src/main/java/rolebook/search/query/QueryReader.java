@@ -15,6 +15,7 @@ import rolebook.search.schema.SmallWords;
 /// Reads what a reader typed by the words that an index knows.
 final class QueryReader {
     private final QueryWords words;
+    private final SettledWords settled;
     private final Vocabulary vocabulary;
     private final NameTable names;
     private final Synonyms synonyms;
@@ -25,12 +26,14 @@ final class QueryReader {
     /// @param deadline when the words that are not read yet are left out
     QueryReader(
             QueryWords words,
+            SettledWords settled,
             Vocabulary vocabulary,
             NameTable names,
             Synonyms synonyms,
             Map<String, String> types,
             Deadline deadline) {
         this.words = words;
+        this.settled = settled;
         this.vocabulary = vocabulary;
         this.names = names;
         this.synonyms = synonyms;
@@ -40,7 +43,7 @@ final class QueryReader {
 
     /// @param mending whether mistyped words are searched as what they most likely stand for
     ReadQuery read(String query, boolean mending) throws IOException {
-        List<QueryWord> all = vocabulary.settled(words.all(query));
+        List<QueryWord> all = settled.of(words.all(query));
         boolean open = isOpen(query, all);
         String key = asked(NameKey.of(query), all);
         List<QueryWord> counting = QueryWords.counting(all);
@@ -193,7 +196,7 @@ final class QueryReader {
         private int shift;
         private int known;
         private int strays;
-        private int unknown;
+        private final List<String> unknown = new ArrayList<>();
         private boolean applied;
 
         /// @param name whether the whole is a name, which is never mended, even where its words
@@ -212,8 +215,8 @@ final class QueryReader {
             applied = mending && !name && all.stream().anyMatch(one -> isLikely(one));
             for (Read one : all) {
                 switch (one.reading()) {
-                    case Reading.Unknown _ -> unknown++;
-                    case Reading.Mistyped _ when name -> unknown++;
+                    case Reading.Unknown _ -> addUnknown(one.word());
+                    case Reading.Mistyped _ when name -> addUnknown(one.word());
                     case Reading.Mistyped mistyped -> add(one.word(), mistyped, isLikely(one));
                     case Reading.Known _,
                             Reading.Begun _,
@@ -249,13 +252,17 @@ final class QueryReader {
             if (mending && likely) {
                 readings.add(mistyped);
             } else {
-                unknown++;
+                addUnknown(word);
             }
+        }
+
+        private void addUnknown(QueryWord word) {
+            unknown.add(query.substring(word.start(), word.end()));
         }
 
         ReadQuery query(String key, boolean open, Optional<QueryWord> typeWord) {
             // Where most words mean nothing here, the rest is likely to be met by chance.
-            boolean noise = unknown > readings.size() || (unknown > 0 && known == 0);
+            boolean noise = unknown.size() > readings.size() || (!unknown.isEmpty() && known == 0);
             boolean corrected = !mended.toString().equals(query) && !(noise && applied);
             String text = corrected && applied ? mended.toString() : query;
             return new ReadQuery(
@@ -263,6 +270,7 @@ final class QueryReader {
                     corrected && applied ? asked(NameKey.of(text), all) : key,
                     open,
                     noise ? List.of() : readings,
+                    noise ? List.of() : unknown,
                     typeWord.flatMap(word -> Optional.ofNullable(types.get(word.stem()))),
                     typeWord.map(word -> new Reading.Known(word.stem())),
                     corrected

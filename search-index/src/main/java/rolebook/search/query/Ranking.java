@@ -66,14 +66,15 @@ final class Ranking {
         }
         matching = strictly();
         first.forEach(matching::set);
-        if (words.size() > 1 && matching.cardinality() < FEW) {
+        if (query.words() > 1 && matching.cardinality() < FEW) {
             boolean nothing = matching.scanIsEmpty();
             matching.or(some(WordMatch::wholeNames));
-            if (nothing) {
+            // Of a query with words that no entry has, the rest by the way is little.
+            if (nothing && (query.unknown().isEmpty() || matching.cardinality() < FEW)) {
                 matching.or(some(WordMatch::anywhere));
             }
         }
-        if (words.size() > 1 && matching.cardinality() > FEW) {
+        if (query.words() > 1 && matching.cardinality() > FEW) {
             cutFaint();
         }
     }
@@ -184,7 +185,7 @@ final class Ranking {
     /// there BM25F alone decides.
     private FixedBitSet somewhere() {
         FixedBitSet found = every(WordMatch::anywhere);
-        if (words.size() > 1) {
+        if (query.words() > 1) {
             found.or(telling());
         }
         if (isLenient()) {
@@ -194,7 +195,7 @@ final class Ranking {
     }
 
     private boolean isLenient() {
-        return words.size() >= LENIENT_FROM;
+        return query.words() >= LENIENT_FROM;
     }
 
     private FixedBitSet wordsOfNames() {
@@ -203,8 +204,9 @@ final class Ranking {
         return all;
     }
 
+    /// The entries that have all words there: none where there are words that no entry has.
     private FixedBitSet every(Function<WordMatch, FixedBitSet> where) {
-        if (words.isEmpty()) {
+        if (words.isEmpty() || !query.unknown().isEmpty()) {
             return none();
         }
         FixedBitSet all = where.apply(words.getFirst()).clone();

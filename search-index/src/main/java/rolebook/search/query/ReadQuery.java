@@ -11,6 +11,7 @@ import java.util.Set;
 /// @param key the text as a name
 /// @param open whether its last word may be half typed
 /// @param readings of the words that an entry has to have
+/// @param unknown words, as they were typed, that no entry has: the rest is searched for
 /// @param type the type that it asks for, if it does
 /// @param typeWord that type's word, which an entry may have in its name instead
 /// @param correction what was or could be searched instead
@@ -19,12 +20,19 @@ record ReadQuery(
         String key,
         boolean open,
         List<Reading> readings,
+        List<String> unknown,
         Optional<String> type,
         Optional<Reading.Known> typeWord,
         Optional<SearchResponse.Correction> correction) {
 
     ReadQuery {
         readings = List.copyOf(readings);
+        unknown = List.copyOf(unknown);
+    }
+
+    /// How many words say what is looked for, known or not.
+    int words() {
+        return readings.size() + unknown.size();
     }
 
     /// The stems to mark.

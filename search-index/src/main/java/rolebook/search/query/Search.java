@@ -79,6 +79,7 @@ final class Search {
                 Math.max(0, clock.millis() - start),
                 index.manifest().buildId(),
                 correction(understood, query),
+                understood.isPresent() ? List.of() : query.unknown(),
                 answer.orElse(null),
                 entries.facets().counts(ranking.matching(), passing, deadline),
                 hits,

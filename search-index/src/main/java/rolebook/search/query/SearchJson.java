@@ -10,8 +10,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 
-/// Writes answers as the interface describes them, keys in its order. `partial` is there only where
-/// it is true.
+/// Writes answers as the interface describes them, keys in its order. `unknown` is there only where
+/// there are such words, `partial` only where it is true.
 public final class SearchJson {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -27,6 +27,12 @@ public final class SearchJson {
             json.writeNumberProperty("tookMillis", response.tookMillis());
             json.writeStringProperty("buildId", response.buildId());
             writeCorrection(json, response.correction());
+            if (!response.unknown().isEmpty()) {
+                json.writeName("unknown");
+                json.writeStartArray();
+                response.unknown().forEach(json::writeString);
+                json.writeEndArray();
+            }
             writeAnswer(json, response.answer());
             writeFacets(json, response.facets());
             json.writeName("hits");

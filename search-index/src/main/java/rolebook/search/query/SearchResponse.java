@@ -15,6 +15,8 @@ import rolebook.search.schema.Facet;
 /// @param tookMillis time spent, milliseconds
 /// @param buildId the build that the index belongs to
 /// @param correction what was searched instead, if something was
+/// @param unknown words of the query that no entry has, as they were typed: the rest was searched
+///   for
 /// @param answer a direct answer above the hits, if there is one
 /// @param facets every facet; its values with the number of hits that have them, the most frequent
 ///   first. A facet's own filter does not narrow its counts
@@ -26,6 +28,7 @@ public record SearchResponse(
         long tookMillis,
         String buildId,
         @Nullable Correction correction,
+        List<String> unknown,
         @Nullable Answer answer,
         Map<Facet, Map<String, Integer>> facets,
         List<Hit> hits,
@@ -38,6 +41,7 @@ public record SearchResponse(
             copy.put(facet, Collections.unmodifiableMap(new LinkedHashMap<>(counts)));
         }
         facets = Collections.unmodifiableMap(copy);
+        unknown = List.copyOf(unknown);
         hits = List.copyOf(hits);
     }
 

@@ -6,13 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import rolebook.search.question.Questions;
 import rolebook.search.schema.Fields;
-import rolebook.search.schema.SmallWords;
 
 /// The words of an index: tells whether a word is known, begins a known one, or is a known one with
 /// a typing error.
@@ -26,25 +23,14 @@ final class Vocabulary {
     private final IndexReader reader;
     private final WordList list;
     private final QueryWords words;
-    private final List<String> contexts;
     private final Predicate<String> everyday;
-    private final Function<String, Optional<String>> unswapped;
 
-    /// @param contexts what the index calls its contexts
-    /// @param questions knows the words that questions are put with, and those that are meant as
-    ///   they are, known or not
-    Vocabulary(
-            IndexReader reader,
-            WordList list,
-            QueryWords words,
-            List<String> contexts,
-            Questions questions) {
+    /// @param everyday words that are meant as they are, known or not
+    Vocabulary(IndexReader reader, WordList list, QueryWords words, Predicate<String> everyday) {
         this.reader = reader;
         this.list = list;
         this.words = words;
-        this.contexts = contexts;
-        this.everyday = questions::isEveryday;
-        this.unswapped = questions::unswapped;
+        this.everyday = everyday;
     }
 
     /// Reads a word: known before begun, begun before mistyped.
@@ -79,7 +65,19 @@ final class Vocabulary {
             return new Reading.Unknown();
         }
         Optional<String> meant = meant(word.written());
-        return meant.isPresent() ? mistyped(word.written(), meant.get()) : parted(word.written());
+        if (meant.isPresent()) {
+            return mistyped(word.written(), meant.get());
+        }
+        Optional<Reading.Begun> clipped = clipped(word);
+        return clipped.isPresent() ? clipped.get() : parted(word.written());
+    }
+
+    /// The plural of a word's beginning that is used as a word: `devs`, `specs`.
+    private Optional<Reading.Begun> clipped(QueryWord word) {
+        String written = word.written();
+        return written.endsWith("s") && !written.endsWith("ss")
+                ? begun(word.readAs(written.substring(0, written.length() - 1)), false)
+                : Optional.empty();
     }
 
     private Reading mistyped(String written, String meant) throws IOException {
@@ -97,41 +95,6 @@ final class Vocabulary {
                             : Reading.Likelihood.ALONE;
         }
         return new Reading.Mistyped(meant, List.of(new Reading.Known(stem)), surely);
-    }
-
-    /// A query's words as they are meant: the small ones without letters changed over (`teh`), and
-    /// those whose capitals may say that they are names (`IT`, not `it`) as small ones where one of
-    /// them is in no name, since then all is in capitals.
-    List<QueryWord> settled(List<QueryWord> all) throws IOException {
-        boolean named = isEachNamed(all);
-        List<QueryWord> settled = new ArrayList<>();
-        for (QueryWord word : all) {
-            Optional<String> small =
-                    word.isNamedInCapitals()
-                            ? Optional.of(word.written()).filter(_ -> !named)
-                            : unswapped(word);
-            settled.add(small.map(word::readAs).orElse(word));
-        }
-        return settled;
-    }
-
-    private Optional<String> unswapped(QueryWord word) throws IOException {
-        return isKnown(word.stem())
-                ? Optional.empty()
-                : unswapped.apply(word.written()).filter(SmallWords.ALL::contains);
-    }
-
-    private boolean isEachNamed(List<QueryWord> all) throws IOException {
-        for (QueryWord word : all) {
-            if (word.isNamedInCapitals() && !isNamed(word.stem()) && !isContext(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isContext(QueryWord word) throws IOException {
-        return contexts.contains(word.written()) && isKnown(word.stem());
     }
 
     /// The words of names that one or two edits make of a word, the nearest first.
@@ -192,7 +155,8 @@ final class Vocabulary {
         return length(joined) >= SearchLimits.ONE_TYPO_FROM && isKnown(words.stem(joined));
     }
 
-    private boolean isKnown(String stem) throws IOException {
+    /// Whether an entry has a stem.
+    boolean isKnown(String stem) throws IOException {
         for (Weights.Field field : Weights.FIELDS) {
             if (reader.docFreq(new Term(field.name(), stem)) > 0) {
                 return true;
@@ -201,7 +165,8 @@ final class Vocabulary {
         return false;
     }
 
-    private boolean isNamed(String stem) throws IOException {
+    /// Whether a name has it.
+    boolean isNamed(String stem) throws IOException {
         return reader.docFreq(new Term(Fields.TITLE, stem)) > 0
                 || reader.docFreq(new Term(Fields.ALIAS, stem)) > 0;
     }

@@ -125,10 +125,50 @@ final class CompletedPagesTest {
 
     @Test
     void aSearchThatRanOutOfTimeSaysThatThereMayBeMore() {
-        var found = new SearchResponse("a & b", 2, 800, "1", null, null, Map.of(), List.of(), true);
+        var found =
+                new SearchResponse(
+                        "a & b", 2, 800, "1", null, List.of(), null, Map.of(), List.of(), true);
 
         assertThat(CompletedPages.status(found, new ResultLinks(SearchRequest.of("a & b"))))
                 .isEqualTo(
                         "2 results for a &amp; b. There may be more: time ran out. Search again.");
+    }
+
+    @Test
+    void wordsThatNoEntryHasAreTold() {
+        assertThat(client.get("/search/?q=roadmap+qxzwv").body())
+                .contains(">2 results for roadmap qxzwv. No entry has “qxzwv”</p>");
+    }
+
+    @Test
+    void aPageBehindTheLastOneSaysSo() {
+        String page = client.get("/search/?q=roadmap&size=1&page=7").body();
+        assertThat(page)
+                .contains(
+                        "There is no page 7 of results for roadmap. <a"
+                                + " href=\"?q=roadmap&amp;size=1&amp;page=2\">Go to the last one</a>");
+        assertThat(client.get("/search/?q=roadmap&size=1&page=2").body())
+                .doesNotContain("There is no page");
+    }
+
+    @Test
+    void aSearchOnThePageIsCountedOnce() {
+        double searches = counted("rolebook_searches_total");
+        double withoutResult = counted("rolebook_searches_without_result_total");
+        client.get("/search/?q=roadmap");
+        client.get("/search/?q=xqzvw");
+        client.get("/search/");
+        assertThat(counted("rolebook_searches_total")).isEqualTo(searches + 2);
+        assertThat(counted("rolebook_searches_without_result_total")).isEqualTo(withoutResult + 1);
+    }
+
+    private double counted(String name) {
+        return client.get("/metrics")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -231,7 +231,16 @@ final class OverloadTest {
                 Thread.currentThread().interrupt();
             }
             return new SearchResponse(
-                    request.query(), 0, 0, "build-1", null, null, Map.of(), List.of(), false);
+                    request.query(),
+                    0,
+                    0,
+                    "build-1",
+                    null,
+                    List.of(),
+                    null,
+                    Map.of(),
+                    List.of(),
+                    false);
         }
 
         @Override

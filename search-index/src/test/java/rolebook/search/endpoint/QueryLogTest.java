@@ -90,6 +90,6 @@ class QueryLogTest {
 
     private static SearchResponse found(String query, int total) {
         return new SearchResponse(
-                query, total, 0, "build-1", null, null, Map.of(), List.of(), false);
+                query, total, 0, "build-1", null, List.of(), null, Map.of(), List.of(), false);
     }
 }

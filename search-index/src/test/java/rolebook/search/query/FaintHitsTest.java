@@ -44,6 +44,15 @@ class FaintHitsTest {
         assertThat(found(12, 25, "whistle").total()).isEqualTo(37);
     }
 
+    @Test
+    void ofAQueryWithAWordThatNoEntryHasTheRestIsFoundInNamesAndTheWordTold() {
+        SearchResponse found = found(12, 25, "apple qxzwv");
+        assertThat(found.total()).isEqualTo(12);
+        assertThat(found.unknown()).containsExactly("qxzwv");
+        assertThat(found(12, 25, "whistle qxzwv").total()).isLessThan(37);
+        assertThat(found(12, 25, "qxzwv qxzvw apple").hits()).isEmpty();
+    }
+
     private SearchResponse found(int much, int little, String query) {
         List<EntryDocument> entries = new ArrayList<>();
         for (int i = 0; i < much; i++) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,8 +17,14 @@ final class SpellingFilter extends TokenFilter {
 
     private static final int LONGEST = 32;
 
+    /// So many words are remembered at most; texts repeat their words.
+    private static final int REMEMBERED = 4_096;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final List<Rule> rules;
+
+    /// Words and their spellings; a word that stays as it is has itself.
+    private final CharArrayMap<String> spellings = new CharArrayMap<>(REMEMBERED, false);
 
     SpellingFilter(TokenStream tokens, List<Rule> rules) {
         super(tokens);
@@ -30,19 +37,33 @@ final class SpellingFilter extends TokenFilter {
             return false;
         }
         if (term.length() >= SHORTEST && term.length() <= LONGEST && mayChange()) {
-            for (Rule rule : rules) {
-                if (!hasSign(rule)) {
-                    continue;
-                }
+            String spelling = spellings.get(term.buffer(), 0, term.length());
+            if (spelling == null) {
+                spelling = spelling();
+                remember(spelling);
+            }
+            term.setEmpty().append(spelling);
+        }
+        return true;
+    }
+
+    private String spelling() {
+        for (Rule rule : rules) {
+            if (hasSign(rule)) {
                 Matcher matcher = rule.pattern().matcher(term);
                 if (matcher.matches()) {
-                    String respelt = matcher.replaceFirst(rule.replacement());
-                    term.setEmpty().append(respelt);
-                    break;
+                    return matcher.replaceFirst(rule.replacement());
                 }
             }
         }
-        return true;
+        return term.toString();
+    }
+
+    private void remember(String spelling) {
+        if (spellings.size() >= REMEMBERED) {
+            spellings.clear();
+        }
+        spellings.put(term.toString(), spelling);
     }
 
     /// Whether the end is one that some rule knows; most words' is not, and patterns cost.

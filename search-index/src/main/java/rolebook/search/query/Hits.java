@@ -46,7 +46,7 @@ final class Hits {
                 read(one, inTexts.getOrDefault(one.document, List.of()), inParts);
             }
         }
-        lookElsewhere(shown.stream().filter(Shown::isUnmarked).toList());
+        lookElsewhere(shown.stream().filter(Shown::isUnmarked).toList(), matched);
         return shown.stream().map(this::hit).toList();
     }
 
@@ -108,15 +108,21 @@ final class Hits {
         }
     }
 
-    /// The summaries of hits of which nothing is marked, else their other sections: readers want to
-    /// see why it is a hit.
-    private void lookElsewhere(List<Shown> unmarked) throws IOException {
+    /// The summaries of hits of which nothing is marked, else, where no name has the words, their
+    /// other sections: readers want to see why it is a hit.
+    private void lookElsewhere(List<Shown> unmarked, MatchedParts matched) throws IOException {
         var inSummaries = matches(Fields.SUMMARY, unmarked, one -> Stream.of(one.document));
         for (Shown one : unmarked) {
             String summary = entries.reference(one.ranked.entry()).summary();
             one.offer(Snippets.of(summary, inSummaries.getOrDefault(one.document, List.of())));
         }
-        List<Shown> left = unmarked.stream().filter(Shown::isUnmarked).toList();
+        List<Shown> left =
+                unmarked.stream()
+                        .filter(one -> one.isUnmarked() && !matched.isInName(one.ranked.entry()))
+                        .toList();
+        if (left.isEmpty()) {
+            return;
+        }
         var inParts = matches(Fields.PART_TEXT, left, one -> parts(one.ranked.entry()).boxed());
         for (Shown one : left) {
             int best = 0;

@@ -44,6 +44,11 @@ final class MatchedParts {
                 .toList();
     }
 
+    /// Whether a name of an entry has one of the words.
+    boolean isInName(int entry) {
+        return words.stream().anyMatch(word -> word.names().get(entry));
+    }
+
     private float score(int part) {
         float score = 0;
         for (int i = 0; i < words.size(); i++) {

@@ -46,6 +46,7 @@ record PathViews(Sheet sheet, Entry.LearningPath path) {
                             .map(found -> PartView.data("assessment", List.of(assessment(found))));
             case SENSE,
                     EXAMPLES,
+                    YOU_MAY_HEAR,
                     SOURCE_DIFFERENCES,
                     INPUTS,
                     OUTPUTS,

@@ -44,6 +44,7 @@ record RoleViews(Sheet sheet, Entry.Role role) {
             case PROSE,
                     SENSE,
                     EXAMPLES,
+                    YOU_MAY_HEAR,
                     SOURCE_DIFFERENCES,
                     INPUTS,
                     OUTPUTS,

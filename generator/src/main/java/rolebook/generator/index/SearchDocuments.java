@@ -16,6 +16,7 @@ import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
 import rolebook.generator.model.EntryType;
 import rolebook.generator.model.KnowledgeBase;
+import rolebook.generator.model.SectionKind;
 import rolebook.generator.model.Sense;
 import rolebook.generator.model.SourceDifference;
 import rolebook.generator.source.Located;
@@ -71,7 +72,7 @@ public final class SearchDocuments {
                 senses(entry).stream().map(SearchDocuments::sense).toList(),
                 json.apply(entry),
                 knowledge.namesLeftBy(entry),
-                elsewhere.about(entry.id()));
+                said(entry));
     }
 
     private static List<String> words(Stream<?> ids) {
@@ -150,6 +151,15 @@ public final class SearchDocuments {
                         new SectionDocument(
                                 section.anchor(), section.title().value(), text.of(section)))
                 .toList();
+    }
+
+    /// What is said of an entry: where others link to it, and by people who miss it.
+    private List<String> said(Entry entry) {
+        Stream<String> heard =
+                entry.body().sections().stream()
+                        .filter(section -> section.kind() == SectionKind.YOU_MAY_HEAR)
+                        .map(section -> PlainText.ofBlocks(section.blocks()));
+        return Stream.concat(elsewhere.about(entry.id()).stream(), heard).toList();
     }
 
     private List<Statement> statementsOf(Entry entry) {

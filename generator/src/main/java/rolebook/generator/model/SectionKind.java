@@ -11,6 +11,15 @@ public enum SectionKind {
     SENSE("sense", Set.of(EntryType.TERM, EntryType.ACTIVITY)),
     EXAMPLES("examples", Set.of(EntryType.TERM, EntryType.ACTIVITY)),
     SOURCE_DIFFERENCES("where sources differ", Set.of(EntryType.TERM, EntryType.ACTIVITY)),
+    /// What people say when it is missing or needed; readers search for it in such words.
+    YOU_MAY_HEAR(
+            "you may hear",
+            Set.of(
+                    EntryType.TERM,
+                    EntryType.ACTIVITY,
+                    EntryType.ROLE,
+                    EntryType.FRAMEWORK,
+                    EntryType.COMPARISON)),
     INPUTS("inputs", Set.of(EntryType.ACTIVITY)),
     OUTPUTS("outputs", Set.of(EntryType.ACTIVITY)),
     PURPOSE("purpose", Set.of(EntryType.ROLE)),

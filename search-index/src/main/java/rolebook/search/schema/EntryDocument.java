@@ -20,7 +20,7 @@ import java.util.List;
 /// @param senses its meanings by context
 /// @param json the entry's data, handed out verbatim
 /// @param left those of its names that an entry in its place has now: they find that one
-/// @param elsewhere the sentences of other entries that link here
+/// @param elsewhere the sentences of other entries that link here, and what people say who miss it
 public record EntryDocument(
         String id,
         String type,

@@ -46,7 +46,8 @@ public final class Fields {
     /// Analysed with stems, not stored: sections, statements and senses together.
     public static final String BODY = "body";
 
-    /// Analysed with stems, not stored: what other entries say where they link to this one.
+    /// Analysed with stems, not stored: what other entries say where they link to this one, and
+    /// what people say who miss it.
     public static final String ELSEWHERE = "elsewhere";
 
     /// Every word of the entry without stems, for prefixes and for typing errors.

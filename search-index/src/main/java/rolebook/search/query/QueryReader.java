@@ -49,7 +49,7 @@ final class QueryReader {
         List<QueryWord> counting = QueryWords.counting(all);
         Optional<QueryWord> typeWord = typeWord(counting, key);
         Runs runs = runs(all);
-        List<Read> read = new ArrayList<>();
+        List<ReadWord> read = new ArrayList<>();
         for (int i = 0; i < counting.size() && !deadline.isOver(); i++) {
             QueryWord word = counting.get(i);
             boolean last = open && word.equals(all.getLast());
@@ -58,14 +58,16 @@ final class QueryReader {
             }
             QueryWord next = i + 1 < counting.size() ? counting.get(i + 1) : null;
             Reading reading = vocabulary.read(word, last);
-            if (next != null && isStray(reading) && vocabulary.isJoined(word, next)) {
+            if (next != null && ReadWord.isStray(reading) && vocabulary.isJoined(word, next)) {
                 reading = new Reading.Known(words.stem(word.written() + next.written()));
                 i++;
             }
-            read.add(new Read(word, reading));
+            read.add(new ReadWord(word, reading));
         }
-        runs.readings.forEach(run -> read.add(new Read(runs.covered.getFirst(), run)));
-        Understood understood = new Understood(query, all, names.isNearlyName(key), mending);
+        runs.readings.forEach(run -> read.add(new ReadWord(runs.covered.getFirst(), run)));
+        Understanding understood =
+                new Understanding(
+                        query, other -> asked(other, all), types, names.isNearlyName(key), mending);
         understood.addAll(asName(all, read).orElse(read));
         return understood.query(key, open, typeWord);
     }
@@ -77,16 +79,10 @@ final class QueryReader {
                 && (all.isEmpty() || !all.getLast().isNamedInCapitals());
     }
 
-    /// A word of a query, or the first of several that were read together.
-    private record Read(QueryWord word, Reading reading) {}
-
-    private static boolean isStray(Reading reading) {
-        return reading instanceof Reading.Unknown || reading instanceof Reading.Mistyped;
-    }
-
     /// The words read so that all together are a name, if mistyped ones can be: `prodct mangr`.
-    private Optional<List<Read>> asName(List<QueryWord> all, List<Read> read) throws IOException {
-        List<Read> strays = read.stream().filter(one -> isStray(one.reading())).toList();
+    private Optional<List<ReadWord>> asName(List<QueryWord> all, List<ReadWord> read)
+            throws IOException {
+        List<ReadWord> strays = read.stream().filter(one -> one.isStray()).toList();
         if (strays.isEmpty() || strays.size() > SearchLimits.MISTYPED_IN_NAME) {
             return Optional.empty();
         }
@@ -96,11 +92,11 @@ final class QueryReader {
                 : Optional.empty();
     }
 
-    private Read meant(Read one, Map<QueryWord, String> meant) {
+    private ReadWord meant(ReadWord one, Map<QueryWord, String> meant) {
         String other = meant.get(one.word());
         return other == null
                 ? one
-                : new Read(
+                : new ReadWord(
                         one.word(),
                         new Reading.Mistyped(
                                 other,
@@ -111,7 +107,7 @@ final class QueryReader {
     /// Tries each stray word as the words of names near it, the nearest first.
     ///
     /// @param meant gets what they stand for, where there is a way
-    private boolean isName(List<QueryWord> all, List<Read> strays, Map<QueryWord, String> meant)
+    private boolean isName(List<QueryWord> all, List<ReadWord> strays, Map<QueryWord, String> meant)
             throws IOException {
         if (strays.isEmpty()) {
             return names.isName(
@@ -183,100 +179,6 @@ final class QueryReader {
             }
         }
         return runs;
-    }
-
-    /// What was understood so far.
-    private final class Understood {
-        private final String query;
-        private final List<QueryWord> all;
-        private final boolean name;
-        private final boolean mending;
-        private final StringBuilder mended;
-        private final List<Reading> readings = new ArrayList<>();
-        private int shift;
-        private int known;
-        private int strays;
-        private final List<String> unknown = new ArrayList<>();
-        private boolean applied;
-
-        /// @param name whether the whole is a name, which is never mended, even where its words
-        ///   stand in no text (`road map` for `roadmap`)
-        Understood(String query, List<QueryWord> all, boolean name, boolean mending) {
-            this.query = query;
-            this.all = all;
-            this.name = name;
-            this.mending = mending;
-            this.mended = new StringBuilder(query);
-        }
-
-        void addAll(List<Read> all) {
-            known = (int) all.stream().filter(one -> !isStray(one.reading())).count();
-            strays = all.size() - known;
-            applied = mending && !name && all.stream().anyMatch(one -> isLikely(one));
-            for (Read one : all) {
-                switch (one.reading()) {
-                    case Reading.Unknown _ -> addUnknown(one.word());
-                    case Reading.Mistyped _ when name -> addUnknown(one.word());
-                    case Reading.Mistyped mistyped -> add(one.word(), mistyped, isLikely(one));
-                    case Reading.Known _,
-                            Reading.Begun _,
-                            Reading.KnownAndBegun _,
-                            Reading.Named _ ->
-                            readings.add(one.reading());
-                }
-            }
-        }
-
-        /// Several mistyped words and no other are words by chance, if they are short.
-        private boolean isLikely(Read read) {
-            if (!(read.reading() instanceof Reading.Mistyped mistyped)) {
-                return false;
-            }
-            boolean single = known == 0 && strays == 1;
-            return switch (mistyped.surely()) {
-                case ANYHOW -> true;
-                case BESIDE_KNOWN ->
-                        single
-                                || known > 0
-                                || mistyped.meant().length() >= SearchLimits.ANY_WORD_MEANT_FROM;
-                case ALONE -> single;
-                case NEVER -> false;
-            };
-        }
-
-        private void add(QueryWord word, Reading.Mistyped mistyped, boolean likely) {
-            if (likely || (known == 0 && strays == 1)) {
-                mended.replace(word.start() + shift, word.end() + shift, mistyped.meant());
-                shift += mistyped.meant().length() - (word.end() - word.start());
-            }
-            if (mending && likely) {
-                readings.add(mistyped);
-            } else {
-                addUnknown(word);
-            }
-        }
-
-        private void addUnknown(QueryWord word) {
-            unknown.add(query.substring(word.start(), word.end()));
-        }
-
-        ReadQuery query(String key, boolean open, Optional<QueryWord> typeWord) {
-            // Where most words mean nothing here, the rest is likely to be met by chance.
-            boolean noise = unknown.size() > readings.size() || (!unknown.isEmpty() && known == 0);
-            boolean corrected = !mended.toString().equals(query) && !(noise && applied);
-            String text = corrected && applied ? mended.toString() : query;
-            return new ReadQuery(
-                    text,
-                    corrected && applied ? asked(NameKey.of(text), all) : key,
-                    open,
-                    noise ? List.of() : readings,
-                    noise ? List.of() : unknown,
-                    typeWord.flatMap(word -> Optional.ofNullable(types.get(word.stem()))),
-                    typeWord.map(word -> new Reading.Known(word.stem())),
-                    corrected
-                            ? Optional.of(new SearchResponse.Correction(mended.toString(), applied))
-                            : Optional.empty());
-        }
     }
 
     /// Runs of words that were read together.

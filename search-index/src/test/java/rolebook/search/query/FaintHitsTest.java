@@ -49,6 +49,8 @@ class FaintHitsTest {
         SearchResponse found = found(12, 25, "apple qxzwv");
         assertThat(found.total()).isEqualTo(12);
         assertThat(found.unknown()).containsExactly("qxzwv");
+        SearchResponse named = found(12, 25, "qxzwv apple 3");
+        assertThat(named.hits().getFirst().entry().id()).isEqualTo("much-3");
         assertThat(found(12, 25, "whistle qxzwv").total()).isLessThan(37);
         assertThat(found(12, 25, "qxzwv qxzvw apple").hits()).isEmpty();
     }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// An asset that is joined from small files of one folder, so that a project can override one of
@@ -25,7 +27,8 @@ public enum Bundle {
             for (String part : parts) {
                 css.append(NOISE.matcher(part).replaceAll("$1"));
             }
-            return LOOSE.matcher(squeezed(css.toString())).replaceAll("$1$2$3");
+            String tight = LOOSE.matcher(css).replaceAll("$1$2$3");
+            return BREAK.matcher(tight).replaceAll(Bundle::joinedLines).strip();
         }
     },
     /// `scripts/*.js`: modules that import from each other, joined into one function in which they
@@ -50,8 +53,11 @@ public enum Bundle {
 
     private static final Pattern NOISE = Pattern.compile(QUOTED + "|/\\*.*?\\*/", Pattern.DOTALL);
 
+    /// What stands around braces and behind signs and says nothing.
     private static final Pattern LOOSE =
-            Pattern.compile(QUOTED + "|([:,;]) |\\s*+([{}])\\s*+", Pattern.DOTALL);
+            Pattern.compile(QUOTED + "|;?\\s*+([{}])\\s*+|([:,;])\\s++", Pattern.DOTALL);
+
+    private static final Pattern BREAK = Pattern.compile(QUOTED + "|\\s*+\\n\\s*+", Pattern.DOTALL);
 
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import [^;]*?\"\\./[^\"]*\";\\s*?$");
@@ -136,6 +142,11 @@ public enum Bundle {
         } catch (CharacterCodingException e) {
             throw new IOException(file.origin() + " is not UTF-8", e);
         }
+    }
+
+    private static String joinedLines(MatchResult found) {
+        String quoted = found.group(1);
+        return quoted == null ? " " : Matcher.quoteReplacement(quoted);
     }
 
     private static String squeezed(String text) {

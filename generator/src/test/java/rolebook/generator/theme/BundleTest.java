@@ -18,7 +18,9 @@ class BundleTest {
     void writeParts() throws IOException {
         write("styles/order.txt", "# In this order.\na.css\n\nb.css\n");
         write("styles/a.css", "/* A. */\na {\n    content: \"/* kept: { } */\";\n}\n");
-        write("styles/b.css", "b { background: url(../vendor/b.svg) } /* over\nlines */\n");
+        write(
+                "styles/b.css",
+                "b { background: url(../vendor/b.svg) } /* over\nlines */\nc {\n  grid:\n    \"x\"\n    \"y\";\n}\n");
         write("scripts/order.txt", "a.js\nb.js\n");
         write("scripts/a.js", "// A remark.\nexport const twice = (n) => {\n  return 2 * n;\n};\n");
         write("scripts/b.js", "import { twice } from \"./a.js\";\n\nuse(twice(1)); // stays\n");
@@ -38,7 +40,8 @@ class BundleTest {
     @Test
     void stylesAreJoinedInTheirOrderWithoutRemarksAndSpaces() throws IOException {
         assertThat(joined(Bundle.STYLES))
-                .isEqualTo("\na{content:\"/* kept: { } */\";}b{background:url(../vendor/b.svg)}");
+                .isEqualTo(
+                        "a{content:\"/* kept: { } */\"}b{background:url(../vendor/b.svg)}c{grid:\"x\" \"y\"}");
     }
 
     @Test

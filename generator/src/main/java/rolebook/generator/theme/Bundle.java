@@ -57,7 +57,7 @@ public enum Bundle {
     private static final Pattern LOOSE =
             Pattern.compile(QUOTED + "|;?\\s*+([{}])\\s*+|([:,;])\\s++", Pattern.DOTALL);
 
-    private static final Pattern BREAK = Pattern.compile(QUOTED + "|\\s*+\\n\\s*+", Pattern.DOTALL);
+    private static final Pattern BREAK = Pattern.compile(QUOTED + "|\\s++", Pattern.DOTALL);
 
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import [^;]*?\"\\./[^\"]*\";\\s*?$");

@@ -79,13 +79,25 @@ const searched = async (query, exact, { about, make, searching }) => {
   }
 };
 
+const most = 256; // The endpoint refuses longer questions.
+
+// What the last part of a path says; an escape that is broken says nothing.
+const wordsOf = (path) => {
+  const last = path.split("/").filter(Boolean).pop() || "";
+  let plain;
+  try {
+    plain = decodeURIComponent(last);
+  } catch {
+    plain = last.replace(/%[0-9a-f]{0,2}/gi, " ");
+  }
+  return plain.replace(/\.html?$/, "").replace(/[-_\s]+/g, " ").trim().slice(0, most);
+};
+
 const missed = ({ make, searching }) => {
   const near = document.querySelector("[data-rb-near]");
   if (near.children.length) return;
   document.querySelector("main [data-rb-path]").textContent = location.pathname;
-  const last = decodeURI(location.pathname).split("/").filter(Boolean).pop() || "";
-  const words = last.replace(/\.html?$/, "").replace(/[-_]+/g, " ");
-  searching().then(({ find }) => find(words, 5, new AbortController().signal))
+  searching().then(({ find }) => find(wordsOf(location.pathname), 5, new AbortController().signal))
     .then((found) => near.replaceChildren(...found.hits.slice(0, 5).map((hit) => filled("rb-hit", hit, make))))
     .catch(() => {}); // Without a list the page is what it was.
 };

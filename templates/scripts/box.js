@@ -1,5 +1,5 @@
 // Search boxes: editable comboboxes with a list, as the ARIA practices describe them.
-import { make, searching } from "./page.js";
+import { at, make, searching } from "./page.js";
 
 const pause = 60;
 const size = 8;
@@ -9,7 +9,7 @@ const box = (form, number) => {
   const list = make("div", "", { id: "rb-offers-" + number, role: "listbox", "aria-label": "Entries" });
   const notes = make("div");
   const keys = make("p", "↑ ↓ to choose, Enter to open, Esc to close", { class: "keys", "aria-hidden": true });
-  const panel = make("div", "", { class: "offers", hidden: "" }, notes, list, keys);
+  const panel = make("div", "", { class: "offers", tabindex: -1, hidden: "" }, notes, list, keys);
   const status = make("p", "", { class: "unseen", role: "status" });
   input.after(panel, status);
   const settings = { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" };
@@ -26,9 +26,13 @@ const box = (form, number) => {
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   };
-  const show = (found, { count, offers }) => {
-    const query = input.value.trim();
-    const made = offers(found, query);
+  const choose = (option) => {
+    for (const one of options()) one.setAttribute("aria-selected", String(one === option));
+    if (!option) return input.removeAttribute("aria-activedescendant");
+    input.setAttribute("aria-activedescendant", option.id);
+    option.scrollIntoView({ block: "nearest" });
+  };
+  const show = (made, said) => {
     notes.replaceChildren(...made.notes);
     list.replaceChildren(...made.list);
     options().forEach((option, i) => { option.id = list.id + "-" + i; });
@@ -36,19 +40,13 @@ const box = (form, number) => {
     keys.hidden = list.hidden;
     panel.hidden = false;
     input.setAttribute("aria-expanded", String(!list.hidden));
-    input.removeAttribute("aria-activedescendant");
-    status.textContent = count(found, query);
+    choose();
+    status.textContent = said;
   };
+  // Behind the last option, and before the first, none is chosen.
   const move = (step) => {
     const all = options();
-    const next = (all.indexOf(chosen()) + step + all.length + 1 + (step < 0 && !chosen() ? 1 : 0)) % (all.length + 1);
-    all.forEach((option, i) => option.setAttribute("aria-selected", String(i === next)));
-    if (next < all.length) {
-      input.setAttribute("aria-activedescendant", all[next].id);
-      all[next].scrollIntoView({ block: "nearest" });
-    } else {
-      input.removeAttribute("aria-activedescendant");
-    }
+    choose(all[(all.indexOf(chosen()) + step + all.length + 1) % (all.length + 1)]);
   };
   const update = async () => {
     running.abort();
@@ -58,24 +56,31 @@ const box = (form, number) => {
     try {
       const search = await searching();
       const found = await search.find(query, size, mine.signal);
-      if (!mine.signal.aborted && document.activeElement === input) show(found, search);
+      if (!mine.signal.aborted && document.activeElement === input) show(search.offers(found, query), search.count(found, query));
     } catch (fault) {
-      // Neither way is open, or the answer came too late: the form still leads to the search page.
-      if (!mine.signal.aborted) status.textContent = "Press Enter to search.";
+      // Neither way is open: what stands there is no answer to this.
+      if (mine.signal.aborted) return;
+      const said = "Search does not answer. Press Enter to try the search page, or look in the ";
+      show({ notes: [make("p", said, {}, make("a", "A–Z", { href: at("/glossary/") }))], list: [] }, said + "A–Z.");
     }
   };
   // Ready before the first key; where it cannot be loaded, the first answer says so.
   input.addEventListener("focus", () => searching().catch(() => {}), { once: true });
   input.addEventListener("input", () => {
     clearTimeout(timer);
+    running.abort();
+    choose(); // What was chosen is no choice among what is typed now.
     timer = setTimeout(update, pause);
   });
-  input.addEventListener("keydown", (event) => {
+  form.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
     const open = !panel.hidden;
     if (event.key === "Escape" && open) {
       event.preventDefault();
       close();
+      input.focus();
+    } else if (event.target !== input) {
+      return;
     } else if (event.key === "ArrowDown" && !open) {
       update();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !list.hidden) {

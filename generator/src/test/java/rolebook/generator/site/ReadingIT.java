@@ -104,9 +104,61 @@ class ReadingIT {
         page.locator("#rb-filter").fill("roadm");
 
         assertThat(page.locator("[data-rb-filter] [role=status]"))
-                .hasText(Pattern.compile("[0-9]+ rows?"));
+                .hasText(Pattern.compile("[0-9]+ of [0-9]+ names"));
         assertThat(page.locator(".rows > li:visible").first()).containsText("oadm");
         assertThat(page.locator(".group:visible h2").first()).isVisible();
+    }
+
+    @Test
+    void aLetterWhoseNamesAreFilteredAwayLeadsNowhere() {
+        go("glossary/");
+        Locator letters = page.locator("nav.letters");
+        int links = letters.locator("a:visible").count();
+        int places = letters.locator(":is(a, span):visible").count();
+
+        page.locator("#rb-filter").fill("product roadmap");
+
+        int left = page.locator(".group:visible:has(.rows)").count();
+        assertThat(letters.locator("a:visible")).hasCount(left);
+        assertThat(left).isBetween(1, links - 1);
+        assertThat(letters.locator(":is(a, span):visible")).hasCount(places);
+        page.locator("#rb-filter").fill("");
+        assertThat(letters.locator("a:visible")).hasCount(links);
+    }
+
+    @Test
+    void aFilterThatLeavesNothingSaysSoAndLeadsToTheSearch() {
+        go("glossary/");
+        Locator total = page.locator("[data-rb-total]");
+        String before = total.innerText();
+        page.locator("#rb-filter").fill("lighthouse keeper");
+
+        Locator nothing = page.locator(".list-page > p.nothing");
+        assertThat(nothing).containsText("Nothing here has “lighthouse keeper”.");
+        assertThat(page.locator("[data-rb-filter] [role=status]"))
+                .containsText("Nothing here has “lighthouse keeper”.");
+        assertThat(nothing.locator("a")).hasAttribute("href", "../search/?q=lighthouse%20keeper");
+
+        page.locator("#rb-filter").fill("");
+        assertThat(nothing).isHidden();
+        assertThat(total).hasText(before);
+    }
+
+    @Test
+    void aFilterIsThereAgainForWhoeverComesBack() {
+        go("glossary/");
+        page.locator("#rb-filter").fill("roadmap");
+        assertThat(page).hasURL(Pattern.compile(".*/glossary/\\?filter=roadmap"));
+        page.locator(".rows > li:visible a.headword").first().click();
+        page.waitForURL(Pattern.compile(".*/glossary/.+/"));
+
+        page.goBack();
+
+        assertThat(page.locator("#rb-filter")).hasValue("roadmap");
+        assertThat(page.locator("[data-rb-total]"))
+                .hasText(Pattern.compile("[0-9]+ of [0-9]+ names"));
+        page.locator("#rb-filter").fill("");
+        assertThat(page).hasURL(Pattern.compile(".*/glossary/"));
     }
 
     @Test

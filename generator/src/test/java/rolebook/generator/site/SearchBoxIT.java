@@ -112,6 +112,71 @@ class SearchBoxIT {
     }
 
     @Test
+    void whoeverTypesOnHasChosenNothingAnyMore() {
+        box().fill("roadmap");
+        assertThat(options().first()).isVisible();
+        page.keyboard().press("ArrowDown");
+        assertThat(options().first()).hasAttribute("aria-selected", "true");
+        List<Route> held = new ArrayList<>();
+        window.route("**/api/**", held::add);
+
+        box().fill("pricing");
+
+        assertThat(page.locator("header [aria-selected=true]").count()).isZero();
+        assertThat(box().getAttribute("aria-activedescendant")).isNull();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/search/?q=pricing");
+    }
+
+    @Test
+    void theUpArrowChoosesFromTheEnd() {
+        box().fill("price");
+        assertThat(options().first()).isVisible();
+
+        page.keyboard().press("ArrowUp");
+        assertThat(options().last()).hasAttribute("aria-selected", "true");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("header [aria-selected=true]")).hasCount(0);
+        page.keyboard().press("ArrowDown");
+        assertThat(options().first()).hasAttribute("aria-selected", "true");
+    }
+
+    @Test
+    void escapeClosesFromAnywhereInThePanelAndThePanelIsNoStopOfItsOwn() {
+        box().fill("roadmap");
+        assertThat(options().first()).isVisible();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("header .search button")).isFocused();
+
+        box().fill("qqxyzzyq");
+        Locator way = page.locator("header .offers p a").first();
+        assertThat(way).isVisible();
+        page.keyboard().press("Tab");
+        assertThat(way).isFocused();
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("header .offers")).isHidden();
+        assertThat(box()).isFocused();
+    }
+
+    @Test
+    void whereNothingAnswersAnyMoreTheListIsEmptyAndSaysSo() {
+        box().fill("road");
+        assertThat(options().first()).isVisible();
+        window.route("**/*", Route::abort);
+        box().fill("roadmap");
+
+        Locator panel = page.locator("header .offers");
+        assertThat(panel).containsText("Search does not answer.");
+        assertThat(options()).hasCount(0);
+        assertThat(box()).hasAttribute("aria-expanded", "false");
+        assertThat(panel.locator("a"))
+                .hasAttribute("href", Pattern.compile("\\.\\./\\.\\./glossary/"));
+        assertThat(page.locator("header .search [role=status]"))
+                .containsText("Search does not answer.");
+    }
+
+    @Test
     void withoutAnEndpointTheSameBoxAnswersFromTheListOfEntriesAndSaysSo() {
         withoutEndpoint();
         box().fill("PMM");
@@ -164,6 +229,40 @@ class SearchBoxIT {
 
         assertThat(page.locator(".hits a").first()).hasText("Product marketing manager");
         assertThat(page.locator("[data-rb-status]")).containsText("result");
+    }
+
+    @Test
+    void aBrokenEscapeInTheAddressOfAMissingPageBreaksNothing() {
+        onAStaticHost("**/glossary/product-roadmpa*/");
+        page.navigate(Chromium.address() + "glossary/product-roadmpa%E0%A4%A/");
+
+        assertThat(page.locator("[data-rb-near] a").first()).hasText("Product roadmap");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aLongAddressThatIsMissingIsNoLongerQuestionThanSearchTakes() {
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        onAStaticHost("**/glossary/roadmap-*/");
+        page.navigate(Chromium.address() + "glossary/roadmap-" + "x".repeat(300) + "/");
+        page.waitForCondition(() -> asked.stream().anyMatch(url -> url.contains("/api/search")));
+
+        assertThat(asked.stream().filter(url -> url.contains("/api/")))
+                .allSatisfy(url ->
+                        assertThat(url.replaceFirst(".*[?&]q=", "").replace("%20", " "))
+                                .hasSizeLessThanOrEqualTo(256));
+        assertThat(complaints).isEmpty();
+    }
+
+    /// The page for missing pages as a host gives it that fills in nothing.
+    private void onAStaticHost(String missing) {
+        window.route(
+                missing,
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setPath(BuiltSite.site().resolve("404.html"))));
     }
 
     @Test

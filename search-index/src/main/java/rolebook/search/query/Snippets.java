@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -27,10 +26,10 @@ final class Snippets {
     private static final int OCCURRENCES = 64;
 
     private static final String MARK = "<mark>";
+    private static final String MARK_END = "</mark>";
 
-    private static final Pattern STOPPED_LINE =
-            Pattern.compile("(?<=[.!?:;,]|[.!?]</mark>)\\s*\n\\s*");
-    private static final Pattern LINE = Pattern.compile("\\s*\n\\s*");
+    /// After these a line may end without another sign.
+    private static final String STOPS = ".!?:;,";
 
     private final IndexReader reader;
     private final Deadline deadline;
@@ -214,7 +213,7 @@ final class Snippets {
             html.append(Html.escaped(text.substring(position, start)))
                     .append(MARK)
                     .append(Html.escaped(text.substring(start, end)))
-                    .append("</mark>");
+                    .append(MARK_END);
             position = end;
         }
         html.append(Html.escaped(text.substring(position, to)));
@@ -223,8 +222,33 @@ final class Snippets {
 
     /// Items of a list and headings, a line each, are told apart where they end without a stop.
     private static String inOneLine(String html) {
-        String sentences = STOPPED_LINE.matcher(html).replaceAll(" ");
-        return LINE.matcher(sentences).replaceAll(" · ");
+        int lineEnd = html.indexOf('\n');
+        if (lineEnd < 0) {
+            return html;
+        }
+        StringBuilder line = new StringBuilder(html.length() + LENGTH);
+        int from = 0;
+        while (lineEnd >= 0) {
+            int end = lineEnd;
+            while (end > from && html.charAt(end - 1) <= ' ') {
+                end--;
+            }
+            line.append(html, from, end).append(isStopped(html, end) ? " " : " · ");
+            from = lineEnd + 1;
+            while (from < html.length() && html.charAt(from) <= ' ') {
+                from++;
+            }
+            lineEnd = html.indexOf('\n', from);
+        }
+        return line.append(html, from, html.length()).toString();
+    }
+
+    private static boolean isStopped(String html, int end) {
+        if (html.startsWith(MARK_END, end - MARK_END.length())) {
+            int marked = end - MARK_END.length();
+            return marked > 0 && isFullStop(html.charAt(marked - 1));
+        }
+        return end > 0 && STOPS.indexOf(html.charAt(end - 1)) >= 0;
     }
 
     /// The beginning of a text, cut between words.

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rolebook.generator.html.Direction;
 import rolebook.generator.html.SafeHtml;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.EntryId;
@@ -93,6 +94,7 @@ final class Chrome {
         return new PageView(
                 title,
                 description,
+                Direction.hasRightToLeft(title + description),
                 sheet.path(),
                 sheet.url(),
                 site.baseUrl() + sheet.url().substring(1),
@@ -119,6 +121,7 @@ final class Chrome {
         return new SiteView(
                 site.title(),
                 site.language(),
+                Direction.isRightToLeft(site.language()),
                 sheet.href("/"),
                 navigation(),
                 pages(),

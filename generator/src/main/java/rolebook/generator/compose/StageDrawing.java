@@ -19,8 +19,10 @@ record StageDrawing(Sheet sheet, List<EntryId> roles) {
     private static final int HEAD = 40;
     private static final int ROW = 24;
 
-    /// A letter of a label takes about so much.
+    /// A letter of a label takes about so much; one of a head is bolder.
     private static final int LETTER = 7;
+
+    private static final int BOLD_LETTER = 8;
 
     private static final int WIDEST_LABEL = 200;
 
@@ -67,7 +69,7 @@ record StageDrawing(Sheet sheet, List<EntryId> roles) {
         int before = title.lastIndexOf(' ', middle);
         int after = title.indexOf(' ', middle);
         int space = after >= 0 && (before < 0 || after - middle < middle - before) ? after : before;
-        return LETTER * title.length() <= COLUMN || space < 0
+        return BOLD_LETTER * title.length() <= COLUMN || space < 0
                 ? List.of(title)
                 : List.of(title.substring(0, space), title.substring(space + 1));
     }

@@ -7,6 +7,7 @@ import rolebook.generator.html.SafeHtml;
 /// What every template knows of the page that it makes.
 ///
 /// @param description one plain sentence for search engines and previews
+/// @param bothWays whether the two have a letter that runs from right to left
 /// @param path inside the site: `roles/product-manager/index.html`
 /// @param url from the site's root: `/roles/product-manager/`
 /// @param canonical where the page stands on the web
@@ -21,6 +22,7 @@ import rolebook.generator.html.SafeHtml;
 public record PageView(
         String title,
         String description,
+        boolean bothWays,
         String path,
         String url,
         String canonical,

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// What every template knows of the site, with addresses as they hold on the page that it makes.
 ///
+/// @param rightToLeft whether the language is written from right to left
 /// @param nav the site's sections
 /// @param pages its plain pages, the first of them where there are many
 /// @param searchAction where the search form leads
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record SiteView(
         String title,
         String language,
+        boolean rightToLeft,
         String home,
         List<NavLink> nav,
         List<NavLink> pages,

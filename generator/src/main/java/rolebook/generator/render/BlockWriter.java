@@ -55,9 +55,10 @@ final class BlockWriter {
             case Block.Paragraph paragraph -> paragraph(paragraph, tight);
             case Block.Items items -> items(items);
             case Block.Quote quote -> {
-                html.markup("<blockquote>\n");
+                int open = html.markup("<blockquote").place();
+                html.markup(">\n");
                 blocks(quote.blocks(), false);
-                html.markup("</blockquote>\n");
+                html.directed(open).markup("</blockquote>\n");
             }
             case Block.Code code -> code(code);
             case Block.Table table -> table(table);
@@ -72,11 +73,11 @@ final class BlockWriter {
                         (long) heading.level() + context.headingShift(),
                         HIGHEST_HEADING,
                         DEEPEST_HEADING);
-        html.markup("<h").number(level);
+        int open = html.markup("<h").number(level).place();
         id(context.anchor(heading.span()));
         html.markup(">");
         inlines.heading(heading.content());
-        html.markup("</h").number(level).markup(">\n");
+        html.directed(open).markup("</h").number(level).markup(">\n");
     }
 
     private void id(Optional<String> anchor) {
@@ -88,14 +89,15 @@ final class BlockWriter {
             inlines.inlines(paragraph.content());
             html.markup("\n");
         } else if (!paragraph.content().isEmpty()) {
-            html.markup("<p>");
+            int open = html.markup("<p").place();
+            html.markup(">");
             inlines.inlines(paragraph.content());
-            html.markup("</p>\n");
+            html.directed(open).markup("</p>\n");
         }
     }
 
     private void items(Block.Items items) {
-        html.markup(items.ordered() ? "<ol" : "<ul");
+        int open = html.markup(items.ordered() ? "<ol" : "<ul").place();
         if (items.ordered() && items.start() != 1) {
             html.markup(" start=\"").number(items.start()).markup("\"");
         }
@@ -107,7 +109,7 @@ final class BlockWriter {
             blocks(item.blocks(), items.tight());
             html.markup("</li>\n");
         }
-        html.markup(items.ordered() ? "</ol>\n" : "</ul>\n");
+        html.directed(open).markup(items.ordered() ? "</ol>\n" : "</ul>\n");
     }
 
     /// Wide code scrolls, so it takes the keyboard's focus.
@@ -122,7 +124,9 @@ final class BlockWriter {
     private void table(Block.Table table) {
         html.markup("<div class=\"table\" role=\"region\" tabindex=\"0\"")
                 .attribute("aria-label", name(table.head()))
-                .markup(">\n<table>\n<thead>\n");
+                .markup(">\n<table");
+        int open = html.place();
+        html.markup(">\n<thead>\n");
         head(table.head());
         html.markup("</thead>\n");
         if (!table.rows().isEmpty()) {
@@ -130,7 +134,7 @@ final class BlockWriter {
             table.rows().forEach(this::row);
             html.markup("</tbody>\n");
         }
-        html.markup("</table>\n</div>\n");
+        html.directed(open).markup("</table>\n</div>\n");
     }
 
     private String name(TableRow head) {

@@ -1,6 +1,7 @@
 package rolebook.generator.render;
 
 import java.util.HexFormat;
+import rolebook.generator.html.Direction;
 import rolebook.generator.html.SafeHtml;
 
 /// Markup in the making: what is not a literal of this room is escaped.
@@ -92,6 +93,38 @@ final class HtmlWriter {
             }
         }
         return attribute(name, encoded.toString());
+    }
+
+    /// Where the next markup will stand; for [#directed].
+    int place() {
+        return html.length();
+    }
+
+    /// Says at `place`, in a tag that is open there, that what was written since then runs from
+    /// right to left. Only where its first letter does.
+    HtmlWriter directed(int place) {
+        if (startsRightToLeft(place)) {
+            html.insert(place, " dir=\"rtl\"");
+        }
+        return this;
+    }
+
+    /// Tags and escapes are no letters.
+    private boolean startsRightToLeft(int place) {
+        boolean inTag = true;
+        int i = place;
+        while (i < html.length()) {
+            int character = html.codePointAt(i);
+            if (character == '<' || character == '>') {
+                inTag = character == '<';
+            } else if (character == '&' && !inTag) {
+                i = html.indexOf(";", i);
+            } else if (!inTag && Direction.of(character) != Direction.NONE) {
+                return Direction.of(character) == Direction.RIGHT_TO_LEFT;
+            }
+            i += Character.charCount(character);
+        }
+        return false;
     }
 
     /// What was written.

@@ -195,6 +195,29 @@ class BodyRendererTest {
                         &lt;/script&gt;</p>
                         <p>&lt;div&gt;x&lt;/div&gt;</p>
                         """),
+                Arguments.of(
+                        "what begins with a letter from right to left runs that way",
+                        "## שלום\n1. *سلام* a\n2. b\n\n> «سلام»\n\na سلام\n\n| سلام | b |\n|---|---|",
+                        """
+                        <h2 dir="rtl">שלום</h2>
+                        <ol dir="rtl">
+                        <li><em>سلام</em> a
+                        </li>
+                        <li>b
+                        </li>
+                        </ol>
+                        <blockquote dir="rtl">
+                        <p dir="rtl">«سلام»</p>
+                        </blockquote>
+                        <p>a سلام</p>
+                        <div class="table" role="region" tabindex="0" aria-label="سلام, b">
+                        <table dir="rtl">
+                        <thead>
+                        <tr><th scope="col">سلام</th><th scope="col">b</th></tr>
+                        </thead>
+                        </table>
+                        </div>
+                        """),
                 Arguments.of("nothing", "", ""));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,43 @@ class PrintIT {
         }
         assertThat(tooLong).isEmpty();
         assertThat(printed).isGreaterThan(20);
+    }
+
+    @Test
+    void theNumbersOfSourcesStandApartAndOverNoLetter() {
+        try (BrowserContext window = Chromium.window(1280, 900)) {
+            Page page = window.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.navigate(Chromium.address() + "roles/product-manager/");
+            Object printed =
+                    page.locator(".statements .cites a")
+                            .first()
+                            .evaluate(
+                                    """
+                                    (one) => getComputedStyle(one, "::before").content
+                                        + one.textContent + getComputedStyle(one, "::after").content
+                                    """);
+            assertThat(printed).isEqualTo("\"[\"1\"]\"");
+            Object covered =
+                    page.locator(".statements li")
+                            .evaluateAll(
+                                    """
+                                    (items) => items.filter((item) => {
+                                      const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+                                      const boxes = [];
+                                      for (let node; (node = walker.nextNode()); ) {
+                                        const range = document.createRange();
+                                        range.selectNodeContents(node);
+                                        boxes.push(...range.getClientRects());
+                                      }
+                                      return boxes.some((one, i) => boxes.some((other, j) => i < j
+                                          && Math.min(one.right, other.right)
+                                              - Math.max(one.left, other.left) > 1
+                                          && Math.abs(one.top - other.top) < 5));
+                                    }).map((item) => item.textContent.trim())
+                                    """);
+            assertThat(covered).isEqualTo(List.of());
+        }
     }
 
     private static List<String> roles() throws Exception {

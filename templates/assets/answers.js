@@ -25,7 +25,8 @@ const dataOf = (base, id) =>
 
 const compact = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i" };
 
-let plain, british; // How names are written, from the rules.
+// How names are written, from the rules.
+let plain, british;
 const replacements = (pairs) => pairs.map(([pattern, other]) => [new RegExp(pattern, "gu"), other]);
 const replaced = (text, rules) => rules.reduce((rest, [pattern, other]) => rest.replace(pattern, other), text);
 
@@ -109,7 +110,8 @@ const baseOf = async (root) => {
   const rules = compiled(questions.en);
   const base = { of: entries, root, rules, entries: new Map(), byName: new Map(), bySingular: new Map(), activities: new Map() };
   for (const entry of entries) {
-    const left = new Set((entry.left ?? []).map(nameKey)); // Names that find another entry now.
+    // Names that find another entry now.
+    const left = new Set((entry.left ?? []).map(nameKey));
     const names = [entry.title, ...entry.aliases, entry.id].filter((name) => !left.has(nameKey(name)));
     const keys = names.map(nameKey).filter(Boolean);
     const one = { summary: "", ...entry, names, keys, title_: nameKey(entry.title), summary_: nameKey(entry.summary ?? "") };

@@ -28,7 +28,7 @@ export const start = ({ ask, at, load, make }) => {
     const both = a.title + " and " + b.title;
     const head = make("h2", both, { tabindex: -1 });
     document.title = both + ": " + here;
-    said.replaceChildren(make("p", "Here are " + both + ", side by side.", { class: "unseen" }));
+    said.replaceChildren(make("p", both + " are compared below.", { class: "unseen" }));
     result.replaceChildren(
       head,
       ...(sharedA.length ? [] : [make("p", "They share no activity.")]),

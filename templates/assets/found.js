@@ -4,7 +4,7 @@ const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;
 
 const marked = (snippet, make) =>
   (snippet || "").split(/(<mark>.*?<\/mark>)/s).map((piece) => {
-    const text = piece.replace(/<\/?mark>/g, "").replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]);
+    const text = piece.replace(/<\/?mark>/g, "").replace(/&#?\w+;/g, (entity) => entities[entity]);
     return piece.startsWith("<mark>") ? make("mark", text) : text;
   });
 
@@ -64,7 +64,8 @@ const searched = async (query, exact, { about, make, searching }) => {
   const status = document.querySelector("[data-rb-status]");
   document.querySelector("[data-rb-slot=query]").value = query;
   const proposed = document.querySelector("[data-rb-propose-link]");
-  const complete = results.children.length || status.textContent; // The endpoint filled the page.
+  // Whether the endpoint filled the page.
+  const complete = results.children.length || status.textContent;
   try {
     const { find, proposal } = await searching();
     if (proposed && about("Propose")) proposed.href = proposal(query);
@@ -79,7 +80,8 @@ const searched = async (query, exact, { about, make, searching }) => {
   }
 };
 
-const most = 256; // The endpoint refuses longer questions.
+// The endpoint refuses longer questions.
+const most = 256;
 
 // What the last part of a path says; an escape that is broken says nothing.
 const wordsOf = (path) => {

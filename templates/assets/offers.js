@@ -52,7 +52,7 @@ const find = async (query, size, signal, exact) => {
 // no script turn text into markup.
 const marked = (snippet) =>
   snippet.split(/(<mark>.*?<\/mark>)/s).map((piece) => {
-    const text = piece.replace(/<\/?mark>/g, "").replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]);
+    const text = piece.replace(/<\/?mark>/g, "").replace(/&#?\w+;/g, (entity) => entities[entity]);
     return piece.startsWith("<mark>") ? make("mark", text) : text;
   });
 
@@ -72,27 +72,22 @@ const best = (answer) => {
   };
   if (answer.kind === "choices") return groupOf("Several have this name", answer.entries.map((one) => option(one.url, one.title, one.summary)));
   if (!lines[answer.kind]) return "";
-  const name = { definition: kinds[answer.type], "who-does": "Who does it", comparison: "Comparison" }[answer.kind];
+  const name = { "who-does": "Who does it", comparison: "Comparison" }[answer.kind] || kinds[answer.type];
   const only = groupOf("Answer: " + name, [option(answer.url, answer.title, ...lines[answer.kind]())]);
   only.className = "best";
   return only;
 };
 
-const told = (answer) => !answer ? [] : answer.kind === "choices" ? answer.entries.map((one) => one.url) : [answer.url];
-
 // Names that begin as typed first, then what speaks of it, each once, by type.
 const groups = ({ answer, suggestions, hits }) => {
-  const shown = new Set(told(answer));
-  const byType = new Map();
+  const shown = new Set((answer?.entries || [answer]).map((one) => one?.url));
   const texts = new Map(hits.map((hit) => [hit.url, hit]));
-  for (const { url, type, title, text } of [...suggestions.slice(0, 4), ...hits].slice(0, 9)) {
-    if (shown.has(url)) continue;
-    shown.add(url);
+  const offered = ({ url, title, text }) => {
     const hit = texts.get(url);
-    if (!byType.has(type)) byType.set(type, []);
-    byType.get(type).push(option(url, title || text, ...(hit ? marked(hit.snippet || hit.summary) : [])));
-  }
-  return [...byType].map(([type, options]) => groupOf(kinds[type] || type, options));
+    return option(url, title || text, ...(hit ? marked(hit.snippet || hit.summary) : []));
+  };
+  const left = [...suggestions.slice(0, 4), ...hits].slice(0, 9).filter(({ url }) => !shown.has(url) && shown.add(url));
+  return [...Map.groupBy(left, ({ type }) => type)].map(([type, some]) => groupOf(kinds[type] || type, some.map(offered)));
 };
 
 const link = (text, href) => make("a", text, { href });
@@ -128,8 +123,7 @@ const offers = (found, query) => {
   if (found.unknown && total) notes.push(make("p", "No entry has “" + found.unknown.join("” or “") + "”."));
   if (found.partial) notes.push(make("p", "There may be more: time ran out."));
   if (found.alone) notes.push(make("p", "The search service does not answer; these are names and summaries."));
-  const list = [...(found.answer ? [best(found.answer)] : []), ...groups(found)];
-  return { notes, list };
+  return { notes, list: [...(found.answer ? [best(found.answer)] : []), ...groups(found)] };
 };
 
 export const start = (tools) => {

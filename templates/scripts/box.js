@@ -69,7 +69,8 @@ const box = (form, number) => {
   input.addEventListener("input", () => {
     clearTimeout(timer);
     running.abort();
-    choose(); // What was chosen is no choice among what is typed now.
+    // What was chosen is no choice among what is typed now.
+    choose();
     timer = setTimeout(update, pause);
   });
   form.addEventListener("keydown", (event) => {

@@ -4,22 +4,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rolebook.generator.model.Entry;
 import rolebook.generator.model.Status;
 import rolebook.generator.source.Located;
 
-/// What somebody may type into the search, in the content's own words: the word that most entries
-/// speak of, the short form of a role's name, and a question about the work that most roles share.
+/// What somebody may type into the search, in the content's own words: the short form of a role's
+/// name, the word that most entries speak of, and a question about the work that most roles share.
 record SearchExamples(Material material) {
     /// Longer names leave no room in a search box, characters.
     private static final int LONGEST = 20;
 
     private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2,5}");
 
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{L}+");
+
     List<String> all() {
-        return Stream.of(word(), shortForm(), question()).flatMap(Optional::stream).toList();
+        return Stream.of(shortForm(), word(), question()).flatMap(Optional::stream).toList();
     }
 
     private Optional<String> word() {
@@ -42,10 +45,15 @@ record SearchExamples(Material material) {
                 .findFirst();
     }
 
+    /// One word reads best behind "who does".
     private Optional<String> question() {
+        Predicate<Entry> oneWord = activity -> ONE_WORD.matcher(activity.title()).matches();
         return shown(Entry.Activity.class)
                 .filter(activity -> activity.title().length() <= LONGEST && doers(activity) > 0)
-                .max(Comparator.comparingInt(this::doers).thenComparing(latest()))
+                .max(
+                        Comparator.<Entry, Boolean>comparing(oneWord::test)
+                                .thenComparingInt(this::doers)
+                                .thenComparing(latest()))
                 .map(activity -> "who does " + within(activity.title()));
     }
 

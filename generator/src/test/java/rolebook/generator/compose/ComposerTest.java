@@ -242,6 +242,45 @@ class ComposerTest {
     }
 
     @Test
+    void theHomePagesExamplesAreTheContentsOwn() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("glossary/oven.md", entry("Oven", "---\nIt bakes [dough](dough.md).\n"));
+        texts.put("glossary/dough.md", entry("Dough", "---\n"));
+        texts.put("activities/go-to-market.md", entry("Go-to-market", "---\n"));
+        texts.put("activities/baking.md", entry("Baking", "---\n"));
+        texts.put(
+                "roles/baker.md",
+                entry(
+                        "Master baker",
+                        """
+                        aliases: [bakers, MB]
+                        ---
+                        ## Responsibilities
+
+                        - [Bake](../activities/baking.md) bread.
+                        - [Bring it to market](../activities/go-to-market.md).
+                        """));
+        texts.put(
+                "roles/seller.md",
+                entry(
+                        "Seller",
+                        """
+                        ---
+                        ## Responsibilities
+
+                        - [Go to market](../activities/go-to-market.md) in a cart.
+                        """));
+
+        assertThat(examples(texts)).containsExactly("MB", "Dough", "who does baking");
+        assertThat(examples(Map.of())).isEmpty();
+    }
+
+    private static List<String> examples(Map<String, String> texts) {
+        return BakedSite.view(BakedSite.composition(texts), "index.html", HomeView.class)
+                .examples();
+    }
+
+    @Test
     void aRoleOffersItsThreeNearestComparisons() {
         assertThat(RoleViews.NEAREST).isEqualTo(3);
         Map<String, String> texts = new LinkedHashMap<>();

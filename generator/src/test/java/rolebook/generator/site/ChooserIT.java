@@ -56,7 +56,7 @@ class ChooserIT {
         assertThat(head).isFocused();
         assertThat(page).hasURL(Chromium.address() + NO_PAGE);
         assertThat(said()).hasAttribute("role", "status");
-        assertThat(said()).containsText("Here are " + head.innerText() + ", side by side.");
+        assertThat(said()).containsText(head.innerText() + " are compared below.");
         assertThat(page).hasTitle(head.innerText() + ": " + title);
 
         page.reload();

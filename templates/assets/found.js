@@ -16,8 +16,8 @@ const label = (of, value) => {
 };
 
 // A copy of the pattern `name` with the values of `data`; lists in it have patterns of their own.
-const filled = (name, data, make) => {
-  const root = pattern("rb-hit").dataset.root;
+export const filled = (name, data, make) => {
+  const { root } = document.querySelector("template[data-root]").dataset;
   const text = (key) => {
     const value = data[key];
     if (key === "url") return root + value;

@@ -29,7 +29,7 @@ const onStep = (id, { at, make }) => {
   const place = document.querySelector(".path-places [data-rb-path='" + id + "']");
   if (!place) return;
   for (const other of document.querySelectorAll(".path-places [data-rb-path]")) other.hidden = other !== place;
-  for (const link of place.querySelectorAll("li a")) link.href = withPath(link.href, id);
+  for (const link of place.querySelectorAll("li a[rel]")) link.href = withPath(link.href, id);
   const root = new URL(at("/"), document.baseURI).pathname;
   remember(id, "/" + location.pathname.slice(root.length) + location.hash);
   document.querySelector("main").prepend(make("nav", "", { class: "way", "aria-label": "Learning path, at the top" }, ...place.cloneNode(true).children));

@@ -164,7 +164,7 @@ record ListPages(Pages pages) {
                 new SplitList(
                         pages,
                         url(tag),
-                        tag.label(),
+                        "Tag: " + tag.label(),
                         "Entries about “" + tag.label() + "”.",
                         List.of(new SplitList.Above("Tags", "/tags/")),
                         false);

@@ -63,6 +63,7 @@ record OtherPages(Pages pages) {
                                 .toList());
         return new HomeView(
                 start(sheet),
+                new SearchExamples(sheet.material()).all(),
                 roles.stream().limit(HOME_ROLES).toList(),
                 Math.max(0, roles.size() - HOME_ROLES),
                 ListPages.news(sheet.knowledge()).stream().limit(HOME_NEWS).map(rows::of).toList(),

@@ -179,6 +179,12 @@ class ReadingIT {
                 .containsText(Pattern.compile("step 1 of [0-9]+"));
         page.locator("nav.way a[rel=next]").click();
         assertThat(page.locator("nav.way").first()).containsText("step 2 of");
+        while (page.locator("nav.way a[rel=next]").count() > 0) {
+            page.locator("nav.way a[rel=next]").click();
+        }
+        assertThat(page.locator("nav.way").first()).containsText("This is the last step.");
+        page.locator("nav.way").getByText("See the whole path").click();
+        page.waitForURL("**/paths/first-week/");
     }
 
     @Test

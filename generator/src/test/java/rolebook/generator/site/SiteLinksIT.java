@@ -80,8 +80,9 @@ class SiteLinksIT {
     }
 
     @Test
-    void everyPageHasOneTitleOneHeadingOfTheFirstLevelAndNoIdTwice() throws Exception {
+    void everyPageHasATitleOfItsOwnOneHeadingOfTheFirstLevelAndNoIdTwice() throws Exception {
         List<String> faults = new ArrayList<>();
+        Map<String, Path> titles = new HashMap<>();
         for (Path file : BuiltSite.pages()) {
             Document page = Jsoup.parse(file, "UTF-8");
             if (!page.select("meta[http-equiv=refresh]").isEmpty()) {
@@ -92,6 +93,10 @@ class SiteLinksIT {
             }
             if (page.title().isBlank()) {
                 faults.add(file + ": no title");
+            }
+            Path other = titles.put(page.title(), file);
+            if (other != null) {
+                faults.add(file + ": has the title of " + other + ", " + page.title());
             }
             List<String> ids = page.select("[id]").eachAttr("id");
             Set<String> seen = new HashSet<>();

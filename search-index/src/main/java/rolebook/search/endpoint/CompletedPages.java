@@ -98,7 +98,8 @@ final class CompletedPages {
         var links = new ResultLinks(request);
         slots.put("status", status(found, links));
         slots.put("results", patterns.all(HIT, list(data, "hits")));
-        if (data.get("answer") instanceof Map<?, ?> answer) {
+        // Who leafs through the results has read it.
+        if (request.page() == 1 && data.get("answer") instanceof Map<?, ?> answer) {
             slots.put("answer", patterns.filled("rb-answer-" + answer.get("kind"), answer));
         }
         slots.put("facets", patterns.all("rb-facet", links.facets(found, patterns)));
@@ -160,7 +161,7 @@ final class CompletedPages {
         return "<a href=\"" + Html.escaped(href) + "\">" + html + "</a>";
     }
 
-    private static SlottedPage read(Path page) {
+    static SlottedPage read(Path page) {
         try {
             return new SlottedPage(Files.readString(page));
         } catch (IOException failure) {

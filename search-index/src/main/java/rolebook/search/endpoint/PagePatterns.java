@@ -67,7 +67,8 @@ record PagePatterns(Map<String, String> bodies, Map<String, String> labels, Stri
         return labels.getOrDefault(facet + " " + value, value);
     }
 
-    private static String plain(String escaped) {
+    /// The text that was escaped.
+    static String plain(String escaped) {
         return escaped.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

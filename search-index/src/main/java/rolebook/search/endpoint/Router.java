@@ -18,8 +18,7 @@ final class Router {
     /// How many releases one request may try.
     private static final int ATTEMPTS = 3;
 
-    private static final SitePath SEARCH_PAGE = SitePath.of("/search/").orElseThrow();
-
+    private static final String SEARCH_PAGE = "/search/";
     private static final String CHOOSER = "/compare/";
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,100}");
 
@@ -152,8 +151,12 @@ final class Router {
                     ? SiteFiles.slash(request)
                     : missing(published, site, target);
         }
+        if (isPage(path, CHOOSER)) {
+            return ChooserPage.chosen(file.get(), request.getHttpURI().getQuery())
+                    .orElseGet(() -> SiteFiles.reply(published, site, file.get(), request));
+        }
         Optional<Reply> search =
-                isSearch(path)
+                isPage(path, SEARCH_PAGE)
                         ? published
                                 .engine()
                                 .flatMap(engine ->
@@ -166,8 +169,8 @@ final class Router {
         return search.orElseGet(() -> SiteFiles.reply(published, site, file.get(), request));
     }
 
-    private static boolean isSearch(SitePath path) {
-        return path.equals(SEARCH_PAGE) || path.text().equals("/search/" + SiteFiles.INDEX);
+    private static boolean isPage(SitePath path, String url) {
+        return path.text().equals(url) || path.text().equals(url + SiteFiles.INDEX);
     }
 
     private Reply missing(Published published, Path site, Target target) {

@@ -14,8 +14,19 @@ import rolebook.search.query.Html;
 record SlottedPage(String html) {
     private static final Pattern SLOT =
             Pattern.compile(
-                    "(?s)<!--rb:(?<name>[a-z]+)-->.*?<!--/rb:\\k<name>-->"
+                    "(?s)<!--rb:(?<name>[a-z]+)-->(?<body>.*?)<!--/rb:\\k<name>-->"
                             + "|(?<query>value=\"\" data-rb-slot=\"query\")");
+
+    /// What stands in a place until it is filled; empty if the page has no such place.
+    String place(String name) {
+        Matcher slot = SLOT.matcher(html);
+        while (slot.find()) {
+            if (name.equals(slot.group("name"))) {
+                return slot.group("body");
+            }
+        }
+        return "";
+    }
 
     /// Fills places.
     ///

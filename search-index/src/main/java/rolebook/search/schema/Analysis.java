@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
@@ -24,6 +25,10 @@ public final class Analysis {
             WordDelimiterGraphFilter.GENERATE_WORD_PARTS
                     | WordDelimiterGraphFilter.GENERATE_NUMBER_PARTS
                     | WordDelimiterGraphFilter.STEM_ENGLISH_POSSESSIVE;
+
+    /// A text without any gap is taken in pieces of this length, in characters: far more than a
+    /// word has, so that no piece of a long one is taken for a word.
+    private static final int PIECE = 1 << 16;
 
     private Analysis() {}
 
@@ -47,6 +52,18 @@ public final class Analysis {
     /// The words of a query reduced to their stems.
     public static Analyzer stems() {
         return new Chain(TextAnalysis.asked());
+    }
+
+    /// What stands between gaps.
+    private static final class Pieces extends CharTokenizer {
+        Pieces() {
+            super(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, PIECE);
+        }
+
+        @Override
+        protected boolean isTokenChar(int point) {
+            return !Signs.isGap(point);
+        }
     }
 
     private static final class Chain extends Analyzer {
@@ -76,7 +93,7 @@ public final class Analysis {
 
         @Override
         protected TokenStreamComponents createComponents(String fieldName) {
-            Tokenizer tokenizer = CharTokenizer.fromSeparatorCharPredicate(Signs::isGap);
+            Tokenizer tokenizer = new Pieces();
             TokenStream tokens = tokenizer;
             for (TextAnalysis.Step step : steps) {
                 tokens = after(tokens, step);
@@ -98,6 +115,8 @@ public final class Analysis {
                         TextAnalysis.Step.SmallWords _ ->
                         tokens;
                 case TextAnalysis.Step.WordDelimiter(boolean joined) -> delimited(tokens, joined);
+                case TextAnalysis.Step.Longest(int characters) ->
+                        new LengthFilter(tokens, 1, characters);
                 case TextAnalysis.Step.BareAcronyms _ -> new TermFilter(tokens, Acronym::bare);
                 case TextAnalysis.Step.Composition _ -> new TermFilter(tokens, Signs::composed);
                 case TextAnalysis.Step.NamedSmallWords _ ->

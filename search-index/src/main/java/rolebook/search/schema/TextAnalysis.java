@@ -37,6 +37,11 @@ public final class TextAnalysis {
         /// @param joined whether what was parted is kept in one piece as well: `e-mail` is `email`
         record WordDelimiter(boolean joined) implements Step {}
 
+        /// Longer tokens are no words and are left out; a piece of one would be found as a word.
+        ///
+        /// @param characters at least 1
+        record Longest(int characters) implements Step {}
+
         /// A small word in capitals is a name: `IT` is not `it`.
         record NamedSmallWords() implements Step {}
 
@@ -94,6 +99,8 @@ public final class TextAnalysis {
                             "ell", "^(lab|mod|canc|trav|chann|lev)ell(ed|ing|er|ers)$", "$1el$2"),
                     new Respelling("l", "^(fulfil|enrol|instal)(|s|ment|ments)$", "$1l$2"));
 
+    private static final Step LONGEST = new Step.Longest(255);
+
     private static final Step CHARACTERS = new Step.CharacterMapping(characters());
 
     private static Map<String, String> characters() {
@@ -114,6 +121,7 @@ public final class TextAnalysis {
                 new Step.Gaps(),
                 new Step.BareAcronyms(),
                 new Step.WordDelimiter(true),
+                LONGEST,
                 new Step.Composition(),
                 new Step.NamedSmallWords(),
                 new Step.LowerCase(),
@@ -129,6 +137,7 @@ public final class TextAnalysis {
                 new Step.Gaps(),
                 new Step.BareAcronyms(),
                 new Step.WordDelimiter(false),
+                LONGEST,
                 new Step.Composition(),
                 new Step.NamedSmallWords(),
                 new Step.LowerCase(),

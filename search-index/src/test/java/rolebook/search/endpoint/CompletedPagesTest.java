@@ -50,6 +50,8 @@ final class CompletedPagesTest {
                         role: Brings a product to the people whom it helps. \
                         Watches <mark>competitors</mark> so that the launch meets what customers will want \
                         next, and tells sales about it.</li></ol>
+                        <!--rb:answer--><!--/rb:answer-->
+                        <template id="rb-answer-definition"><b>{{title}}: {{summary}}</b></template>
                         <template id="rb-hit" data-root=".."><li><a href="{{url}}">{{title}}</a> {{type}}: \
                         {{summary}} {{snippet}}</li></template>
                         """);
@@ -149,6 +151,15 @@ final class CompletedPagesTest {
                                 + " href=\"?q=roadmap&amp;size=1&amp;page=2\">Go to the last one</a>");
         assertThat(client.get("/search/?q=roadmap&size=1&page=2").body())
                 .doesNotContain("There is no page");
+    }
+
+    @Test
+    void theAnswerStandsOnTheFirstPageOfResultsOnly() {
+        assertThat(client.get("/search/?q=product+roadmap&size=1").body())
+                .contains("<b>Product roadmap: ");
+        assertThat(client.get("/search/?q=product+roadmap&size=1&page=2").body())
+                .doesNotContain("<b>Product roadmap: ")
+                .contains("<p role=\"status\">4 results");
     }
 
     @Test

@@ -20,8 +20,22 @@ final class Publishing {
             <form action="./"><input name="q" value="" data-rb-slot="query"></form>
             <p role="status"><!--rb:status-->Type a word.<!--/rb:status--></p>
             <ol><!--rb:results--><!--/rb:results--></ol>
+            <!--rb:answer--><!--/rb:answer-->
+            <template id="rb-answer-definition"><b>{{title}}: {{summary}}</b></template>
             <template id="rb-hit" data-root=".."><li><a href="{{url}}">{{title}}</a> {{type}}: \
             {{summary}} {{snippet}}</li></template>
+            """;
+    static final String CHOOSER_PAGE =
+            """
+            <select name="a"><!--rb:a--><option value="ceo">CEO &amp; founder</option>\
+            <option value="cto">CTO</option><!--/rb:a--></select>
+            <select name="b"><!--rb:b--><option value="ceo">CEO &amp; founder</option>\
+            <option value="cto" selected>CTO</option><!--/rb:b--></select>
+            <div><!--rb:chosen--><!--/rb:chosen--></div>
+            <template id="rb-chosen-unknown" data-root="..">No role {{id}}.</template>
+            <template id="rb-chosen-same">{{title}} twice.</template>
+            <template id="rb-chosen-none">No page on {{roles}}</template>
+            <template id="rb-chosen-none-roles"><a href="{{url}}">{{title}}</a> </template>
             """;
     static final String NOT_FOUND_PAGE =
             """
@@ -50,6 +64,7 @@ final class Publishing {
         pages.put("index.html", "<h1>Home of " + buildId + "</h1>\n");
         pages.put("404.html", NOT_FOUND_PAGE);
         pages.put("search/index.html", SEARCH_PAGE);
+        pages.put("compare/index.html", CHOOSER_PAGE);
         pages.put("admin/index.html", "<script src=editor.js></script>\n");
         pages.put("admin/editor.js", "start()\n");
         pages.put("glossary/index.html", "<h1>A-Z</h1>\n");

@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnalysisTest {
     @ParameterizedTest(name = "{0}")
@@ -28,6 +29,15 @@ class AnalysisTest {
                     """)
     void wordsAreReadWithoutWhatIsNoPartOfThem(String text, String words) throws IOException {
         assertThat(String.join(" ", words(text))).isEqualTo(words);
+    }
+
+    @ParameterizedTest(name = "{0} characters")
+    @ValueSource(ints = {256, 300, 1_000, 100_000})
+    void whatIsTooLongForAWordIsLeftOutAndNotCutIntoWords(int length) throws IOException {
+        assertThat(words("launch " + "x".repeat(length) + " plan"))
+                .isEqualTo(List.of("launch", "plan"));
+        assertThat(words("y".repeat(255))).isEqualTo(List.of("y".repeat(255)));
+        assertThat(words("ab-".repeat(100) + "cd")).hasSize(101);
     }
 
     @ParameterizedTest

@@ -119,7 +119,12 @@ class LayoutIT {
     }
 
     @ParameterizedTest(name = "/{0}")
-    @ValueSource(strings = {"frameworks/launch-raci/", "frameworks/lifecycle-raci/"})
+    @ValueSource(
+            strings = {
+                "frameworks/launch-raci/",
+                "frameworks/lifecycle-raci/",
+                "teams/small-team/"
+            })
     void theHeadOfAMatrixStaysWhileThePageScrolls(String path) {
         go(1280, path);
 
@@ -128,7 +133,7 @@ class LayoutIT {
         go(800, path);
         assertThat(overflow()).isLessThanOrEqualTo(0);
         page.locator(".wide .scroll").evaluate("(one) => one.scrollTo(200, 100)");
-        assertThat(edge(page.locator(".matrix thead th").first(), "top"))
+        assertThat(edge(page.locator(".matrix thead th").last(), "top"))
                 .isCloseTo(edge(page.locator(".wide .scroll"), "top"), within(2.0));
         assertThat(edge(page.locator(".matrix tbody th").first(), "left"))
                 .isCloseTo(edge(page.locator(".wide .scroll"), "left"), within(2.0));
@@ -140,6 +145,8 @@ class LayoutIT {
         double header = edge(page.locator("header.site"), "bottom");
         assertThat(edge(page.locator(".matrix thead th").last(), "top"))
                 .isCloseTo(header, within(2.0));
+        assertThat(edge(page.locator(".matrix thead th").first(), "bottom"))
+                .isCloseTo(edge(page.locator(".matrix thead th").last(), "bottom"), within(1.0));
         assertThat(edge(page.locator(".matrix"), "top")).isLessThan(header - 50);
     }
 

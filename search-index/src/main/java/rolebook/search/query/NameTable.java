@@ -68,14 +68,12 @@ final class NameTable {
             EntryReference reference = entries.reference(entry);
             add(names, reference.title(), entry, Kind.TITLE, Kind.TITLE_INSIDE);
             names.add(new Name(NameKey.of(reference.id()), reference.title(), entry, Kind.ID));
-            for (String acronym : Acronym.of(reference.title())) {
+            List<String> aliases = entries.aliases(entry);
+            for (String acronym : Acronym.ofEntry(reference.type(), reference.title(), aliases)) {
                 names.add(new Name(acronym, reference.title(), entry, Kind.ACRONYM));
             }
-            for (String alias : entries.aliases(entry)) {
+            for (String alias : aliases) {
                 add(names, alias, entry, Kind.ALIAS, Kind.ALIAS_INSIDE);
-                for (String acronym : Acronym.of(alias)) {
-                    names.add(new Name(acronym, reference.title(), entry, Kind.ACRONYM));
-                }
             }
         }
         names.removeIf(name -> entries.left(name.entry()).contains(name.key()));

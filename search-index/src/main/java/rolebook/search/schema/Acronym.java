@@ -1,5 +1,6 @@
 package rolebook.search.schema;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 /// The initials by which readers know a name though nobody wrote them down: `mvp` for a minimum
 /// viable product, `okr` and `oakr` for objectives and key results.
 public final class Acronym {
+    private static final String ACTIVITY = "activity";
     private static final int MOST_WORDS = 8;
 
     static final Pattern DOT =
@@ -21,6 +23,16 @@ public final class Acronym {
     public static String bare(String text) {
         String undotted = text.indexOf('.') < 0 ? text : DOT.matcher(text).replaceAll("");
         return undotted.indexOf('s') < 0 ? undotted : PLURAL.matcher(undotted).replaceAll("$1");
+    }
+
+    /// The initials by which readers may know an entry. Those of an activity's other names are left
+    /// out: these are deeds, such as "handle returns", whose initials nobody says.
+    public static Set<String> ofEntry(String type, String title, Collection<String> aliases) {
+        Set<String> acronyms = of(title);
+        if (!type.equals(ACTIVITY)) {
+            aliases.forEach(alias -> acronyms.addAll(of(alias)));
+        }
+        return acronyms;
     }
 
     /// The initials of a name's words, with its small words and without; none if fewer than two

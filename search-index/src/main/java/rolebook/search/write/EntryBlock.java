@@ -101,9 +101,7 @@ final class EntryBlock {
                             new StringField(
                                     Fields.JOINED_NAME, NameKey.joined(key), Field.Store.NO));
                 });
-        Stream.concat(Stream.of(entry.title()), entry.aliases().stream())
-                .flatMap(name -> Acronym.of(name).stream())
-                .distinct()
+        Acronym.ofEntry(entry.type(), entry.title(), entry.aliases())
                 .forEach(acronym ->
                         parent.add(new StringField(Fields.ACRONYM, acronym, Field.Store.NO)));
         String title = NameKey.of(entry.title());

@@ -98,7 +98,8 @@ const compiled = (rules) => {
   });
   const sets = Object.fromEntries(["articles", "fillers", "personal", "unstemmed"].map((key) => [key, new Set(rules[key])]));
   const stems = (words) => new Set(words.map((word) => stem(word, sets.unstemmed)));
-  return { ...rules, ...sets, general: stems(rules.general), verbs: stems(rules.verbs), managing: stems(rules.managing), writing: stems(rules.writing), lead: new RegExp("^(?:" + rules.lead + ")", "u"), second: new RegExp(rules.second, "u"), inverted: new RegExp("^(?:" + rules.inverted + ")$", "u"), joiners: new RegExp(rules.joiners, "gu"), forms: patterns };
+  for (const key of ["general", "verbs", "managing", "writing", "light", "implied"]) sets[key] = stems(rules[key]);
+  return { ...rules, ...sets, adjunct: new RegExp(rules.adjunct, "u"), lead: new RegExp("^(?:" + rules.lead + ")", "u"), second: new RegExp(rules.second, "u"), inverted: new RegExp("^(?:" + rules.inverted + ")$", "u"), joiners: new RegExp(rules.joiners, "gu"), forms: patterns };
 };
 
 const made = new Map();
@@ -108,7 +109,7 @@ const baseOf = async (root) => {
   if (made.get(root)?.of === entries) return made.get(root);
   [plain, british] = [questions.keys.plain, questions.keys.british].map(replacements);
   const rules = compiled(questions.en);
-  const base = { of: entries, root, rules, entries: new Map(), byName: new Map(), bySingular: new Map(), activities: new Map() };
+  const base = { of: entries, root, rules, entries: new Map(), byName: new Map(), bySingular: new Map(), joined: new Map(), activities: new Map() };
   for (const entry of entries) {
     // Names that find another entry now.
     const left = new Set((entry.left ?? []).map(nameKey));
@@ -118,6 +119,7 @@ const baseOf = async (root) => {
     base.entries.set(entry.id, one);
     for (const key of keys) {
       put(base.byName, key, entry.id);
+      if (/(^| ). /.test(key)) put(base.joined, joined(key), entry.id);
       put(base.bySingular, wordsOf(key).map(singular).join(" "), entry.id);
     }
     one.stems = keys.map((key) => stemsOf(base, key));
@@ -132,8 +134,14 @@ const baseOf = async (root) => {
   return base;
 };
 
-const stemsOf = ({ rules }, text) =>
-  new Set(wordsOf(text).filter((word) => !rules.fillers.has(word)).map((word) => stem(word, rules.unstemmed)));
+// The stems of the words that tell something; with them which prepositions there are, and the verb of a name that
+// begins with one: "test" of "test the product", but none of "test management".
+const stemsOf = ({ rules }, text) => {
+  const stems = new Set(wordsOf(text).filter((word) => !rules.fillers.has(word)).map((word) => stem(word, rules.unstemmed)));
+  stems.ways = wordsOf(text).map((word) => rules.deeds[word]).filter(Boolean);
+  if ((stems.size > 1) !== /(ing|ment|sis|ance)$/.test(text)) [stems.deed] = stems;
+  return stems;
+};
 
 const withoutArticle = ({ rules }, text) => {
   const words = wordsOf(text);
@@ -150,7 +158,7 @@ const withoutVerbs = ({ rules }, text) => {
 // The entries of a name, articles and plurals aside; exactly this name first.
 const meant = (base, text) => {
   const bare = withoutArticle(base, text);
-  const found = base.byName.get(text) ?? base.byName.get(bare) ?? base.byName.get(bare.replace(/s$/, "")) ?? base.bySingular.get(wordsOf(bare).map(singular).join(" ")) ?? [];
+  const found = base.byName.get(text) ?? base.byName.get(bare) ?? base.byName.get(bare.replace(/s$/, "")) ?? base.bySingular.get(wordsOf(bare).map(singular).join(" ")) ?? base.joined.get(joined(bare)) ?? [];
   return [...found].sort();
 };
 
@@ -163,11 +171,27 @@ const isThing = (base, stems) => [...stems].some((one) => namesThing(base, one))
 
 // ---- Which activity is meant ----
 
+const namesOf = (base, id) => base.entries.get(id).stems;
+const rest = (all, known) => [...all].filter((one) => !known.has(one));
+
+// Another preposition is another deed: "speak with", "speak for".
+const isSameWay = ({ ways }, asked) => !ways.length || !asked.ways.length || ways.some((one) => asked.ways.includes(one));
+
 const activitiesOf = (base, stems, whole) => {
   const [first] = stems;
   return [...(base.activities.get(first) ?? [])]
-    .filter((id) => base.entries.get(id).stems.some((own) => includesAll(own, stems) && (!whole || own.size === stems.size)))
+    .filter((id) => namesOf(base, id).some((own) => includesAll(own, stems) && (!whole || own.size === stems.size) && isSameWay(own, stems)))
     .sort();
+};
+
+const isDone = (base, id, [one]) => namesOf(base, id).some(({ deed }) => deed === one);
+
+// The activities with a name of just these words, or of others for them; one word for a deed must be a deed there.
+const wholly = (base, stems, deed) => {
+  const { alike } = base.rules;
+  const others = Object.assign(new Set([...stems].map((one) => alike[one] ?? one)), { ways: stems.ways });
+  const found = activitiesOf(base, stems, true);
+  return (found.length ? found : activitiesOf(base, others, true)).filter((id) => !deed || stems.size > 1 || isDone(base, id, stems));
 };
 
 // Whether a name of the activity has all words, or all that say anything, of one of the other's names.
@@ -200,38 +224,67 @@ const managed = (base, text, stems) => {
   return only(activitiesOf(base, stems, false).filter((id) => base.entries.get(id).stems.some(isWork)));
 };
 
-// Whether a name says all that is asked, but for words that say nothing.
-const says = (base, own, stems) => {
-  const rest = (all, known) => [...all].filter((one) => !known.has(one));
-  if (includesAll(stems, own)) return isThing(base, own) && rest(stems, own).every((one) => base.rules.general.has(one));
-  const ordered = [...own].filter((one) => stems.has(one)).join(" ") === [...stems].join(" ");
-  return ordered && isThing(base, stems) && !isThing(base, rest(own, stems));
+// How surely a name says what is asked, but for words that say nothing: 3, 2 where only a verb is left out that
+// not all work has, 1 for not enough, 0 for not at all. Another object is another deed: who distributes tasks does
+// not distribute the product.
+const says = (base, id, own, stems, object, deed) => {
+  const { general, light, implied, verbs } = base.rules;
+  const [more, left] = [rest(stems, own), rest(own, stems)];
+  if (!isSameWay(own, stems)) return 0;
+  if (!left.length) {
+    const isKnown = (one) => (general.has(one) && one !== object) || namesOf(base, id).some((name) => name.has(one) && [...own].some((other) => name.has(other)));
+    return isThing(base, own) && (!deed || own.size > 1 || isDone(base, id, own)) && more.every(isKnown) ? 3 : 0;
+  }
+  if (rest(own, new Set(left)).join(" ") !== [...stems].join(" ") || !isThing(base, stems)) return 0;
+  const isLight = (one) => !deed && light.has(one);
+  if (left.some((one) => namesThing(base, one) && !isLight(one))) return 0;
+  const [one] = stems;
+  if (left.some((each) => general.has(each) && !(deed && implied.has(each)) && (stems.size > 1 ? general.has(object) : !verbs.has(each)))) return 1;
+  if (stems.size > 1) return 3;
+  if (deed) return own.deed === one && base.activities.get(one).size < 2 ? 3 : 1;
+  return left.some(isLight) ? 2 : 3;
 };
 
-// The activity whose title says all this and more, else the one that a name says all of. A term's own name is no
-// part of another.
-const partlyNamed = (base, text, stems) => {
-  if (isVague(base, text, stems) || meantAs(base, text, "term")) return null;
+// The activity whose title says all this and more, else the one or two that a name says all of. A term's own name is
+// no part of another.
+const partlyNamed = (base, text, stems, deed) => {
+  if (isVague(base, text, stems) || meantAs(base, text, "term")) return [];
+  const near = [...new Set([...stems].flatMap((one) => [...(base.activities.get(one) ?? [])]))].sort();
+  const single = stems.size < 2;
   const titled = activitiesOf(base, stems, false).filter((id) => includesAll(base.entries.get(id).titleStems, stems));
-  if (titled.length) return only(titled);
-  const near = new Set([...stems].flatMap((one) => [...(base.activities.get(one) ?? [])]));
-  return only([...near].filter((id) => base.entries.get(id).stems.some((own) => says(base, own, stems))));
+  const isPart = (id) => !single || !rest(base.entries.get(id).titleStems, stems).some((one) => base.rules.general.has(one));
+  if (titled.length && !(single && deed)) return titled.length < 2 ? titled.filter(isPart) : [];
+  const object = [...stemsOf(base, text.replace(base.rules.adjunct, ""))].at(-1);
+  const found = near.map((id) => [Math.max(...namesOf(base, id).map((own) => says(base, id, own, stems, object, deed))), id]).filter(([sure]) => sure);
+  const most = single && !deed ? 2 : 1;
+  return found.length <= most && found.every(([sure]) => sure > 2 || (sure > 1 && near.length === found.length)) ? found.map(([, id]) => id) : [];
 };
 
-const activityOf = async (base, text) => {
-  if (wordsOf(text).some((word) => base.rules.personal.has(word))) return null;
+// The activities that a text names; one, or two that are meant alike. `deed`: whether it begins with a verb.
+const activitiesIn = async (base, text, deed) => {
+  if (wordsOf(text).some((word) => base.rules.personal.has(word))) return [];
   const ofWriting = base.rules.writing.has(stem(wordsOf(text)[0], base.rules.unstemmed));
   for (const way of new Set([text, withoutVerbs(base, text)])) {
     if (!way) continue;
     const exact = meantAs(base, way, "activity");
-    if (exact) return exact;
+    if (exact) return [exact];
     const stems = stemsOf(base, way);
-    const whole = activitiesOf(base, stems, true);
-    const written = ofWriting && way !== text;
-    const found = whole.length ? only(whole) : (managed(base, way, stems) ?? (await workedOn(base, way, written)) ?? partlyNamed(base, way, stems));
-    if (found) return found;
+    const does = deed && way === text;
+    const whole = wholly(base, stems, does);
+    if (whole.length > 1) continue;
+    const one = whole[0] ?? (does ? null : (managed(base, way, stems) ?? (await workedOn(base, way, ofWriting && way !== text))));
+    const found = one ? [one] : partlyNamed(base, way, stems, does);
+    if (found.length) return found;
   }
-  return null;
+  return [];
+};
+
+const activitiesOfBoth = async (base, text, deed) => {
+  const found = await activitiesIn(base, text, deed);
+  const parts = text.split(/ (?:and|or) /);
+  if (found.length || parts.length !== 2) return found;
+  const [a, b] = [await activitiesIn(base, parts[0], deed), await activitiesIn(base, parts[1], deed)];
+  return a.length * b.length === 1 ? [...new Set([...a, ...b])].sort() : [];
 };
 
 // ---- Mistyped words ----
@@ -306,7 +359,7 @@ const differenceOf = (base, one, other) => {
 
 const difference = (base, text, { split, strict }) => {
   for (const word of split) {
-    const between = " " + word + " ";
+    const between = word ? " " + word + " " : " ";
     for (let at = text.indexOf(between); at >= 0; at = text.indexOf(between, at + 1)) {
       const found = differenceOf(base, text.slice(0, at), text.slice(at + between.length));
       if (found && (!strict || found.kind === "difference")) return found;
@@ -318,8 +371,11 @@ const difference = (base, text, { split, strict }) => {
 const asked = async (base, form, subject) => {
   switch (form.kind) {
     case "who-does": {
-      const activity = await activityOf(base, subject);
-      return activity && { kind: "who-does", activity, letter: form.letter };
+      const words = wordsOf(subject);
+      const at = form.role ? words.findLastIndex((_, i) => meantAs(base, words.slice(0, i).join(" "), "role")) : 0;
+      const thing = words.slice(at).join(" ");
+      const ids = at < 0 ? [] : await activitiesOfBoth(base, form.as ? form.as + (base.rules.alike[thing] ?? thing) : thing, form.deed);
+      return ids.length > 1 ? { kind: "definition", ids } : ids.length ? { kind: "who-does", activity: ids[0], letter: form.letter } : null;
     }
     case "role": {
       const role = meantAs(base, subject, "role");
@@ -458,9 +514,11 @@ const isKnown = (base, word, last) => {
   return allWords(base).has(word) || [...allWords(base)].some((one) => stem(one, base.rules.unstemmed) === stemmed || (last && one.startsWith(word)));
 };
 
+const isEveryday = ({ rules }, word) => rules.everyday.some((one) => stem(one, rules.unstemmed) === stem(word, rules.unstemmed));
+
 // A word that the site does not know, as the known one that it most likely stands for.
 const mended = (base, word, last) => {
-  if (word.length < 4 || /\d/.test(word) || base.rules.everyday.includes(word) || isKnown(base, word, last)) return word;
+  if (word.length < 4 || /\d/.test(word) || isEveryday(base, word) || isKnown(base, word, last)) return word;
   const found = [base.spelt, allWords(base)].map((words) => near(words, word)[0] ?? (word.length < 8 ? null : near(words, word, 2)[0]));
   return found[0] ?? found[1] ?? word;
 };
@@ -538,13 +596,13 @@ const snippet = (base, entry, text) => {
 };
 
 // The roles of a card that do something about the activity.
-const doers = (card) =>
-  card.roles.filter((one) => one.statements.length || one.letters.some((line) => /[AR]/.test(line.letter))).slice(0, 3).map((one) => one.role);
+const doers = (card, asked) =>
+  card.roles.filter((one) => (!asked && one.statements.length) || one.letters.some((line) => (asked ?? "AR").includes(line.letter))).slice(0, 3).map((one) => one.role);
 
 // What was asked for comes first: the entries of the question and its card.
 const withCard = (base, found, question, answer, passes, type) => {
   const more = { "who-does": doers, comparison: (card) => card.roles }[answer?.kind] ?? (() => []);
-  const ids = answer ? (answer.entries?.map((one) => one.id) ?? [answer.id, ...more(answer)]) : (question?.ids ?? []);
+  const ids = answer ? (answer.entries?.map((one) => one.id) ?? [answer.id, ...more(answer, /[CI]/.exec(question?.letter)?.[0])]) : (question?.ids ?? []);
   const first = ids.filter((id) => base.entries.has(id)).map((id) => base.entries.get(id)).filter(passes);
   if (answer?.kind === "choices") first.sort((a, b) => (b.type === type) - (a.type === type));
   return [...first.map((entry) => ({ entry, score: 100 })), ...found.filter((hit) => !first.includes(hit.entry))];

@@ -14,6 +14,7 @@ import rolebook.generator.source.Sha256;
 import rolebook.generator.theme.Bundle;
 import rolebook.generator.theme.Theme;
 import rolebook.generator.theme.ThemeFile;
+import rolebook.generator.theme.TightScript;
 
 /// The theme's styles, scripts, fonts and icons. Each lies in `assets/` under its name with a hash
 /// of its content, so that browsers may keep it for ever: `site.css` is `assets/site.3f2a1c9b.css`.
@@ -81,7 +82,8 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
     }
 
     private static ThemeFile withoutRemarks(ThemeFile script) throws IOException {
-        byte[] bytes = Bundle.withoutRemarks(script.text()).getBytes(StandardCharsets.UTF_8);
+        String tight = TightScript.of(Bundle.withoutRemarks(script.text()));
+        byte[] bytes = tight.getBytes(StandardCharsets.UTF_8);
         return new ThemeFile(script.name(), script.origin(), bytes);
     }
 

@@ -69,30 +69,39 @@ final class Answers {
     static List<String> entries(Question question, Optional<Answer> answer) {
         return question instanceof Question.Things things
                 ? things.entries()
-                : answer.map(Answers::entries).orElse(List.of());
+                : answer.map(found -> entries(question, found)).orElse(List.of());
     }
 
-    private static List<String> entries(Answer answer) {
+    private static List<String> entries(Question question, Answer answer) {
         return switch (answer) {
             case Answer.Definition definition -> List.of(definition.entry().id());
             case Answer.Choices choices ->
                     choices.entries().stream().map(EntryReference::id).toList();
             case Answer.WhoDoes whoDoes ->
-                    Stream.concat(Stream.of(whoDoes.activity()), doers(whoDoes.card())).toList();
+                    Stream.concat(Stream.of(whoDoes.activity()), doers(question, whoDoes.card()))
+                            .toList();
             case Answer.Comparison comparison ->
                     Stream.concat(comparison.written().stream(), comparison.roles().stream())
                             .toList();
         };
     }
 
-    /// The first roles of a card that do something about the activity.
-    private static Stream<String> doers(JsonNode card) {
+    /// The first roles of a card that do something about the activity; those that are asked or told
+    /// about it, where the question is for them.
+    private static Stream<String> doers(Question question, JsonNode card) {
+        Optional<String> asked =
+                question instanceof Question.WhoDoes whoDoes
+                        ? whoDoes.letter().filter(letter -> "CI".contains(letter))
+                        : Optional.empty();
         List<String> doers = new ArrayList<>();
         for (JsonNode role : card.path("roles")) {
+            JsonNode letters = role.path("letters");
             boolean does =
-                    !role.path("statements").isEmpty()
-                            || CardOrder.holds(role.path("letters"), "A")
-                            || CardOrder.holds(role.path("letters"), "R");
+                    asked.map(letter -> CardOrder.holds(letters, letter))
+                            .orElseGet(() ->
+                                    !role.path("statements").isEmpty()
+                                            || CardOrder.holds(letters, "A")
+                                            || CardOrder.holds(letters, "R"));
             if (does && doers.size() < SearchLimits.DOERS) {
                 doers.add(role.path("role").asString(""));
             }

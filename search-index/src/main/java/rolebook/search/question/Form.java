@@ -13,13 +13,19 @@ import java.util.regex.Pattern;
 /// @param types for a definition: the types of entries that it may be of; any if empty
 /// @param split for a comparison: the words between the two names
 /// @param strict for a comparison: whether both names must be of roles
+/// @param deed whether what it is about begins with a verb: "retires" of "who retires"
+/// @param role whether it begins with a role, which is not part of what it is about
+/// @param as what is said before what it is about: "what to " of "who decides what gets built"
 record Form(
         Kind kind,
         Optional<String> letter,
         Pattern pattern,
         List<String> types,
         List<String> split,
-        boolean strict) {
+        boolean strict,
+        boolean deed,
+        boolean role,
+        String as) {
 
     /// What a form asks.
     enum Kind {

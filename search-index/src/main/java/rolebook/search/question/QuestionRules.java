@@ -6,14 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What counts as a question in a language, read from `rules.json`.
 ///
@@ -31,6 +35,12 @@ import tools.jackson.databind.json.JsonMapper;
 ///   letter may be all that they lack: "who decides lunch" is not about the launch
 /// @param general words that alone mean no activity
 /// @param verbs words for doing work, whatever the work
+/// @param light verbs that a name may begin with and that people leave out: "refunds" for "give
+///   refunds"
+/// @param implied what a verb alone is understood to be done to
+/// @param alike stems that another stands for in a name
+/// @param deeds prepositions that make a deed of their own of a verb, by which one
+/// @param adjunct where circumstances begin that are not what something is done to
 /// @param managing words for looking after a thing, so that "launch management" is the work on the
 ///   launch
 /// @param writing words for putting something in writing: who writes a thing does what it comes
@@ -49,6 +59,11 @@ record QuestionRules(
         Set<String> everyday,
         Set<String> general,
         Set<String> verbs,
+        Set<String> light,
+        Set<String> implied,
+        Map<String, String> alike,
+        Map<String, Integer> deeds,
+        Pattern adjunct,
         Set<String> managing,
         Set<String> writing,
         Set<String> personal,
@@ -69,6 +84,10 @@ record QuestionRules(
         everyday = Set.copyOf(everyday);
         general = Set.copyOf(general);
         verbs = Set.copyOf(verbs);
+        light = Set.copyOf(light);
+        implied = Set.copyOf(implied);
+        alike = Map.copyOf(alike);
+        deeds = Map.copyOf(deeds);
         managing = Set.copyOf(managing);
         writing = Set.copyOf(writing);
         personal = Set.copyOf(personal);
@@ -77,8 +96,7 @@ record QuestionRules(
         forms = List.copyOf(forms);
     }
 
-    /// The file as it is, for the browser.
-    static String source() {
+    private static String source() {
         try (InputStream file = QuestionRules.class.getResourceAsStream(RESOURCE)) {
             if (file == null) {
                 throw new IllegalStateException(RESOURCE + " is not in the program");
@@ -87,6 +105,17 @@ record QuestionRules(
         } catch (IOException e) {
             throw new UncheckedIOException("Reading the program's own " + RESOURCE, e);
         }
+    }
+
+    /// The file with the rules for names beside its own, as JSON in as few characters as it takes.
+    static String withKeys(String keys) {
+        var mapper = new JsonMapper();
+        ObjectNode rules = mapper.createObjectNode();
+        rules.set("keys", mapper.readTree(keys));
+        mapper.readTree(source())
+                .properties()
+                .forEach(one -> rules.set(one.getKey(), one.getValue()));
+        return rules.toString();
     }
 
     /// The rules of English.
@@ -107,6 +136,11 @@ record QuestionRules(
                 words(rules, "everyday"),
                 words(rules, "general"),
                 words(rules, "verbs"),
+                words(rules, "light"),
+                words(rules, "implied"),
+                map(rules.get("alike"), JsonNode::asString),
+                map(rules.get("deeds"), JsonNode::asInt),
+                Pattern.compile(rules.get("adjunct").asString()),
                 words(rules, "managing"),
                 words(rules, "writing"),
                 words(rules, "personal"),
@@ -138,11 +172,20 @@ record QuestionRules(
                 Pattern.compile(expression),
                 form.has("types") ? texts(form.get("types")) : List.of(),
                 form.has("split") ? texts(form.get("split")) : List.of(),
-                form.has("strict"));
+                form.has("strict"),
+                form.has("deed"),
+                form.has("role"),
+                form.path("as").asString(""));
     }
 
     private static Set<String> words(JsonNode rules, String key) {
         return new LinkedHashSet<>(texts(rules.get(key)));
+    }
+
+    private static <T> Map<String, T> map(JsonNode rules, Function<JsonNode, T> value) {
+        Map<String, T> map = new HashMap<>();
+        rules.properties().forEach(one -> map.put(one.getKey(), value.apply(one.getValue())));
+        return map;
     }
 
     private static List<String> texts(JsonNode list) {

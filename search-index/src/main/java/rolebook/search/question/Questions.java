@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import rolebook.search.schema.NameKey;
 
@@ -22,34 +21,34 @@ public final class Questions {
     /// Longer texts are no questions, in chars.
     private static final int LONGEST = 160;
 
-    private static final String BETWEEN_NAMES = " vs ";
-
     private final QuestionRules rules = QuestionRules.english();
+    private final Words words;
     private final Lexicon lexicon;
     private final Subjects subjects;
     private final Spelling spelling;
+    private final Comparisons comparisons;
 
     /// @param entries all that have names
     /// @param uses is asked where a question names a thing and not the work on it
     public Questions(Collection<NamedEntry> entries, TermUses uses) {
-        this.lexicon = new Lexicon(rules, entries);
-        this.subjects = new Subjects(lexicon, uses);
-        this.spelling = new Spelling(lexicon);
+        List<String> keys = entries.stream().flatMap(one -> Lexicon.keys(one).stream()).toList();
+        this.words = new Words(rules, keys);
+        this.lexicon = new Lexicon(words, entries);
+        this.subjects = new Subjects(words, lexicon, new ActivityNames(words, entries), uses);
+        this.spelling = new Spelling(words, lexicon);
+        this.comparisons = new Comparisons(lexicon);
     }
 
     /// The rules as the browser's search reads them, with those of [NameKey#rules()], as JSON.
     public static String rules() {
-        return "{\n  \"keys\": "
-                + NameKey.rules()
-                + ","
-                + QuestionRules.source().strip().substring(1);
+        return QuestionRules.withKeys(NameKey.rules());
     }
 
     /// Whether people ask with a word, so that it is meant however near it is to a name's.
     ///
     /// @param word folded
     public boolean isEveryday(String word) {
-        return lexicon.isEveryday(word);
+        return words.isEveryday(word);
     }
 
     /// The word that questions are put with which has two letters changed over here: "the" for
@@ -159,9 +158,7 @@ public final class Questions {
     private Stream<Question> read(Form form, String subject) {
         Optional<? extends Question> question =
                 switch (form.kind()) {
-                    case WHO_DOES ->
-                            subjects.activity(subject)
-                                    .map(id -> new Question.WhoDoes(id, form.letter()));
+                    case WHO_DOES -> whoDoes(form, subject);
                     case ROLE ->
                             lexicon.meant(subject, NamedEntry.ROLE)
                                     .map(id -> new Question.Definition(List.of(id)));
@@ -169,9 +166,33 @@ public final class Questions {
                             Optional.of(meant(subject, form.types()))
                                     .filter(found -> !found.isEmpty())
                                     .map(this::definition);
-                    case COMPARISON -> difference(subject, form);
+                    case COMPARISON -> comparisons.of(subject, form);
                 };
         return question.<Question>map(found -> found).stream();
+    }
+
+    private Optional<Question> whoDoes(Form form, String subject) {
+        String thing = form.role() ? behindRole(subject) : subject;
+        if (thing.isEmpty()) {
+            return Optional.empty();
+        }
+        String work = form.as().isEmpty() ? thing : form.as() + words.alike(thing);
+        List<String> found = subjects.activities(work, form.deed());
+        return switch (found.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new Question.WhoDoes(found.getFirst(), form.letter()));
+            default -> Optional.of(new Question.Definition(found));
+        };
+    }
+
+    /// What follows the longest name of a role that a text begins with; empty if there is none.
+    private String behindRole(String text) {
+        for (int at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
+            if (lexicon.meant(text.substring(0, at), NamedEntry.ROLE).isPresent()) {
+                return text.substring(at + 1);
+            }
+        }
+        return "";
     }
 
     private Set<String> meant(String subject, List<String> types) {
@@ -190,50 +211,6 @@ public final class Questions {
         return named.size() == 1 && lexicon.isA(first, NamedEntry.COMPARISON)
                 ? new Question.Written(first)
                 : new Question.Definition(List.copyOf(named));
-    }
-
-    /// Two names with one of the form's words between them, wherever it stands: a name may hold it
-    /// too.
-    private Optional<Question> difference(String text, Form form) {
-        return form.split().stream()
-                .map(word -> " " + word + " ")
-                .flatMap(between ->
-                        indexes(text, between)
-                                .mapToObj(at ->
-                                        difference(
-                                                text.substring(0, at),
-                                                text.substring(at + between.length()))))
-                .flatMap(Optional::stream)
-                .filter(found -> !form.strict() || found instanceof Question.Difference)
-                .findFirst();
-    }
-
-    private Optional<Question> difference(String one, String other) {
-        Optional<String> a = lexicon.meant(one, NamedEntry.ROLE);
-        Optional<String> b = lexicon.meant(other, NamedEntry.ROLE);
-        if (a.isPresent() && b.isPresent() && !a.equals(b)) {
-            return Optional.of(
-                    a.get().compareTo(b.get()) < 0
-                            ? new Question.Difference(a.get(), b.get())
-                            : new Question.Difference(b.get(), a.get()));
-        }
-        return Stream.of(one + BETWEEN_NAMES + other, other + BETWEEN_NAMES + one)
-                .flatMap(name -> lexicon.meant(name, NamedEntry.COMPARISON).stream())
-                .<Question>map(Question.Written::new)
-                .findFirst()
-                .or(() -> things(lexicon.meant(one), lexicon.meant(other)));
-    }
-
-    private static Optional<Question> things(Set<String> one, Set<String> other) {
-        return one.isEmpty() || other.isEmpty() || one.equals(other)
-                ? Optional.empty()
-                : Optional.of(
-                        new Question.Things(
-                                Stream.of(one, other).flatMap(Set::stream).distinct().toList()));
-    }
-
-    private static IntStream indexes(String text, String part) {
-        return IntStream.range(0, text.length()).filter(at -> text.startsWith(part, at));
     }
 
     private String withoutTails(String question) {

@@ -25,13 +25,15 @@ final class Spelling {
     /// Words from here on are like few others, in chars.
     private static final int LONG = 8;
 
+    private final Words words;
     private final Lexicon lexicon;
     private final Map<Character, Set<String>> byFirstLetter;
 
-    Spelling(Lexicon lexicon) {
+    Spelling(Words words, Lexicon lexicon) {
+        this.words = words;
         this.lexicon = lexicon;
         this.byFirstLetter =
-                Stream.concat(lexicon.wordsOfNames().stream(), lexicon.wordsOfQuestions())
+                Stream.concat(words.ofNames().stream(), words.ofQuestions())
                         .filter(word -> word.length() >= SHORTEST - 1)
                         .collect(
                                 Collectors.groupingBy(
@@ -51,9 +53,9 @@ final class Spelling {
 
     /// The word of questions that a word is but for two neighbouring letters: "the" for `teh`.
     Optional<String> unswapped(String word) {
-        return word.length() < SHORTEST_SWAPPED || lexicon.isSpelt(word)
+        return word.length() < SHORTEST_SWAPPED || words.isSpelt(word)
                 ? Optional.empty()
-                : lexicon.wordsOfQuestions()
+                : words.ofQuestions()
                         .filter(known -> known.length() == word.length() && isOneEdit(word, known))
                         .filter(known -> word.chars().sum() == known.chars().sum())
                         .findFirst();
@@ -97,19 +99,19 @@ final class Spelling {
     private boolean isLongAndNew(String word) {
         return word.length() >= LONG
                 && word.chars().noneMatch(Character::isDigit)
-                && !lexicon.isSpelt(word);
+                && !words.isSpelt(word);
     }
 
     private boolean isUnknown(String word) {
         return word.length() >= SHORTEST
                 && word.chars().noneMatch(Character::isDigit)
-                && !lexicon.knows(word);
+                && !words.knows(word);
     }
 
     /// The word that is meant; empty where there are several that are not forms of one.
     private Optional<String> meant(String word) {
         List<String> near = near(word);
-        boolean clear = near.stream().map(lexicon::stem).distinct().count() == 1;
+        boolean clear = near.stream().map(words::stem).distinct().count() == 1;
         return clear ? Optional.of(near.getFirst()) : Optional.empty();
     }
 

@@ -2,52 +2,76 @@ package rolebook.search.question;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import rolebook.search.question.ActivityNames.Sureness;
 
-/// Finds the activity that a text means, by names and by what activities make and need.
+/// Finds the activities that a text means, by names and by what activities make and need.
 final class Subjects {
+    private static final Pattern BETWEEN = Pattern.compile(" (?:and|or) ");
+
+    private final Words words;
     private final Lexicon lexicon;
+    private final ActivityNames names;
     private final TermUses uses;
 
-    Subjects(Lexicon lexicon, TermUses uses) {
+    Subjects(Words words, Lexicon lexicon, ActivityNames names, TermUses uses) {
+        this.words = words;
         this.lexicon = lexicon;
+        this.names = names;
         this.uses = uses;
     }
 
-    /// The activity; empty where none or several are meant as well as each other.
-    Optional<String> activity(String text) {
-        if (lexicon.isPersonal(text)) {
-            return Optional.empty();
+    /// The activity; two where both are meant alike, or where the text names one "and" another;
+    /// empty where none or more are meant.
+    ///
+    /// @param deed whether the text begins with a verb: "retires" is not "retirement"
+    List<String> activities(String text, boolean deed) {
+        List<String> found = named(text, deed);
+        String[] parts = BETWEEN.split(text, -1);
+        if (!found.isEmpty() || parts.length != 2) {
+            return found;
         }
-        // "lead staff" is a name as it is; of "lead the launch" only the launch is.
-        String thing = lexicon.withoutVerbs(text);
-        boolean written = !thing.equals(text) && lexicon.isOfWriting(text);
-        Optional<String> whole = named(text, false);
-        return whole.isPresent() || thing.isEmpty() || thing.equals(text)
-                ? whole
-                : named(thing, written);
+        List<String> one = named(parts[0], deed);
+        List<String> other = named(parts[1], deed);
+        return one.size() * other.size() == 1
+                ? Stream.of(one, other).flatMap(List::stream).distinct().sorted().toList()
+                : List.of();
     }
 
-    private Optional<String> named(String text, boolean written) {
+    private List<String> named(String text, boolean deed) {
+        if (words.isPersonal(text)) {
+            return List.of();
+        }
+        List<String> whole = named(text, false, deed);
+        // "lead staff" is a name as it is; of "lead the launch" only the launch is.
+        String thing = words.withoutVerbs(text);
+        return !whole.isEmpty() || thing.isEmpty() || thing.equals(text)
+                ? whole
+                : named(thing, words.isOfWriting(text), false);
+    }
+
+    private List<String> named(String text, boolean written, boolean deed) {
         Optional<String> exact = lexicon.meant(text, NamedEntry.ACTIVITY);
         if (exact.isPresent()) {
-            return exact;
+            return List.of(exact.get());
         }
-        Set<String> stems = lexicon.stems(text);
-        List<String> whole = lexicon.activities(stems, true);
+        Wording asked = words.wording(text);
+        List<String> whole = names.whole(asked, deed);
         if (!whole.isEmpty()) {
-            return only(whole);
+            return only(whole).stream().toList();
         }
-        return Stream.<Supplier<Optional<String>>>of(
-                        () -> managed(text, stems),
-                        () -> workedOn(text, written),
-                        () -> partlyNamed(text, stems))
-                .map(Supplier::get)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<String> thing =
+                deed
+                        ? Optional.empty()
+                        : Stream.<Supplier<Optional<String>>>of(
+                                        () -> managed(text, asked), () -> workedOn(text, written))
+                                .map(Supplier::get)
+                                .flatMap(Optional::stream)
+                                .findFirst();
+        return thing.map(List::of).orElseGet(() -> partlyNamed(text, asked, deed));
     }
 
     /// The activity that makes what a term names, else the one that needs it; either says so in its
@@ -59,8 +83,8 @@ final class Subjects {
         }
         List<TermUse> all = uses.of(term.get());
         List<String> making = activities(all, TermUse::made);
-        Predicate<String> akin = activity -> lexicon.sharesName(activity, term.get());
-        Predicate<String> alike = activity -> lexicon.holdsName(activity, term.get());
+        Predicate<String> akin = activity -> names.sharesName(activity, term.get());
+        Predicate<String> alike = activity -> names.holdsName(activity, term.get());
         return Stream.of(
                         written ? making : List.<String>of(),
                         making.stream().filter(akin).toList(),
@@ -76,9 +100,9 @@ final class Subjects {
 
     /// The activity of managing a thing. Two words that say little each may name one: "IT
     /// projects".
-    private Optional<String> managed(String text, Set<String> stems) {
-        boolean vague = stems.size() < 2 ? isVague(text, stems) : isRole(text);
-        return vague ? Optional.empty() : only(lexicon.managing(stems));
+    private Optional<String> managed(String text, Wording asked) {
+        boolean vague = asked.stems().size() < 2 ? isVague(text, asked) : isRole(text);
+        return vague ? Optional.empty() : only(names.managing(asked));
     }
 
     private boolean isRole(String text) {
@@ -86,18 +110,40 @@ final class Subjects {
     }
 
     /// Whether the words mean no activity by themselves: "product", or a role.
-    private boolean isVague(String text, Set<String> stems) {
-        return !lexicon.isThing(stems) || isRole(text);
+    private boolean isVague(String text, Wording asked) {
+        return !words.isThing(asked.stems()) || isRole(text);
     }
 
-    /// The activity whose title says all this and more, else the one that a name says all of. A
-    /// term's own name is no part of another: "operations" are not "operational planning".
-    private Optional<String> partlyNamed(String text, Set<String> stems) {
-        if (isVague(text, stems) || lexicon.meant(text, NamedEntry.TERM).isPresent()) {
-            return Optional.empty();
+    /// The activity whose title says all this and more, else the one or two that a name says all
+    /// of. A term's own name is no part of another: "operations" are not "operational planning".
+    private List<String> partlyNamed(String text, Wording asked, boolean deed) {
+        if (isVague(text, asked) || lexicon.meant(text, NamedEntry.TERM).isPresent()) {
+            return List.of();
         }
-        List<String> titled = lexicon.titled(lexicon.activities(stems, false), stems);
-        return only(titled.isEmpty() ? lexicon.saying(stems) : titled);
+        boolean verb = deed && asked.isOneWord();
+        List<String> titled = verb ? List.of() : names.titled(asked);
+        return titled.isEmpty()
+                ? said(text, asked, deed)
+                : only(titled).stream()
+                        .filter(id -> !asked.isOneWord() || !names.isNarrower(id, asked))
+                        .toList();
+    }
+
+    private List<String> said(String text, Wording asked, boolean deed) {
+        String object = words.object(text);
+        var near = names.near(asked);
+        List<String> found =
+                near.stream()
+                        .filter(id -> names.says(id, asked, object, deed) != Sureness.NOT)
+                        .toList();
+        int most = asked.isOneWord() && !deed ? 2 : 1;
+        Sureness enough = near.size() == found.size() ? Sureness.WITHOUT_VERB : Sureness.SURELY;
+        boolean clear =
+                found.size() <= most
+                        && found.stream()
+                                .allMatch(id ->
+                                        names.says(id, asked, object, deed).compareTo(enough) >= 0);
+        return clear ? found : List.of();
     }
 
     private static Optional<String> only(List<String> found) {

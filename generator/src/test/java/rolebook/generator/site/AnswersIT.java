@@ -142,6 +142,23 @@ class AnswersIT {
     }
 
     @Test
+    void theHitsBeginWithTheRolesThatAreAskedFor() {
+        String query = "who is consulted on pricing";
+        try (var engine = engine()) {
+            JsonNode own = ask(List.of(query)).get(0);
+            for (JsonNode found :
+                    List.of(
+                            own,
+                            JSON.readTree(
+                                    SearchJson.write(engine.search(SearchRequest.of(query)))))) {
+                assertThat(found.at("/hits/0/id").asString()).isEqualTo("pricing");
+                assertThat(found.at("/hits/1/id")).isEqualTo(found.at("/answer/roles/0/role"));
+                assertThat(found.at("/answer/roles/0/letters").toString()).contains("\"C\"");
+            }
+        }
+    }
+
+    @Test
     void aNameThatTheSearchCorrectsGetsItsCard() {
         try (var engine = engine()) {
             JsonNode found =

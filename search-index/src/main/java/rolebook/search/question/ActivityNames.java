@@ -26,12 +26,13 @@ final class ActivityNames {
     private final Map<String, Set<String>> activitiesByWord = new HashMap<>();
     private final Words words;
 
+    /// @param all by their names as [rolebook.search.schema.NameKey]s
     ActivityNames(Words words, Collection<NamedEntry> all) {
         this.words = words;
         for (NamedEntry entry : all) {
             boolean activity = NamedEntry.ACTIVITY.equals(entry.type());
             if (activity || NamedEntry.TERM.equals(entry.type())) {
-                byId.put(entry.id(), Lexicon.keys(entry).stream().map(words::wording).toList());
+                byId.put(entry.id(), entry.names().stream().map(words::wording).toList());
             }
             if (activity) {
                 of(entry.id())

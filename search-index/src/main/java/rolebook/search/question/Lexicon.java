@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import rolebook.search.schema.NameKey;
 
 /// The names of a knowledge base, looked up as people say them.
 final class Lexicon {
@@ -21,19 +20,15 @@ final class Lexicon {
     private final Map<String, Set<String>> byJoined = new HashMap<>();
     private final Words words;
 
+    /// @param all by their names as [rolebook.search.schema.NameKey]s
     Lexicon(Words words, Collection<NamedEntry> all) {
         this.words = words;
         all.forEach(this::add);
     }
 
-    /// The names of an entry in the form in which names are compared.
-    static List<String> keys(NamedEntry entry) {
-        return entry.names().stream().map(NameKey::of).filter(key -> !key.isEmpty()).toList();
-    }
-
     private void add(NamedEntry entry) {
         types.put(entry.id(), entry.type());
-        for (String key : keys(entry)) {
+        for (String key : entry.names()) {
             put(byName, key, entry.id());
             put(bySingular, singular(key), entry.id());
             if (LETTER.matcher(key).find()) {

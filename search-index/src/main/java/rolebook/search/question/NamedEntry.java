@@ -1,6 +1,7 @@
 package rolebook.search.question;
 
 import java.util.List;
+import rolebook.search.schema.NameKey;
 
 /// An entry by its names.
 ///
@@ -15,5 +16,11 @@ public record NamedEntry(String id, String type, List<String> names) {
 
     public NamedEntry {
         names = List.copyOf(names);
+    }
+
+    /// This entry by its names in the form in which names are compared.
+    NamedEntry keyed() {
+        List<String> keys = names.stream().map(NameKey::of).filter(key -> !key.isEmpty()).toList();
+        return new NamedEntry(id, type, keys);
     }
 }

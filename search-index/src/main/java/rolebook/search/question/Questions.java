@@ -31,10 +31,10 @@ public final class Questions {
     /// @param entries all that have names
     /// @param uses is asked where a question names a thing and not the work on it
     public Questions(Collection<NamedEntry> entries, TermUses uses) {
-        List<String> keys = entries.stream().flatMap(one -> Lexicon.keys(one).stream()).toList();
-        this.words = new Words(rules, keys);
-        this.lexicon = new Lexicon(words, entries);
-        this.subjects = new Subjects(words, lexicon, new ActivityNames(words, entries), uses);
+        List<NamedEntry> keyed = entries.stream().map(NamedEntry::keyed).toList();
+        this.words = new Words(rules, keyed.stream().flatMap(e -> e.names().stream()).toList());
+        this.lexicon = new Lexicon(words, keyed);
+        this.subjects = new Subjects(words, lexicon, new ActivityNames(words, keyed), uses);
         this.spelling = new Spelling(words, lexicon);
         this.comparisons = new Comparisons(lexicon);
     }

@@ -74,17 +74,19 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
             }
             Optional<ThemeFile> file = theme.find(name);
             return name.endsWith(".js") && file.isPresent()
-                    ? Optional.of(withoutRemarks(file.get()))
+                    ? Optional.of(shortened(file.get()))
                     : file;
         } catch (IOException e) {
             throw new UncheckedIOException("Reading the theme's " + name, e);
         }
     }
 
-    private static ThemeFile withoutRemarks(ThemeFile script) throws IOException {
-        String tight = TightScript.of(Bundle.withoutRemarks(script.text()));
-        byte[] bytes = tight.getBytes(StandardCharsets.UTF_8);
-        return new ThemeFile(script.name(), script.origin(), bytes);
+    /// A project's own script loses no more than its remarks: only the default theme's are tested
+    /// in their tight form.
+    private static ThemeFile shortened(ThemeFile script) throws IOException {
+        String plain = Bundle.withoutRemarks(script.text());
+        String text = script.isOverride() ? plain : TightScript.of(plain);
+        return new ThemeFile(script.name(), script.origin(), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// A style sheet or a script with the hashed names of what it loads.

@@ -49,4 +49,23 @@ class AssetsTest {
                 .isNotEqualTo(Assets.of(Theme.standard()).paths().get("site.css"));
         assertThat(own.paths().keySet()).containsAll(List.of("site.js", "favicon.svg"));
     }
+
+    @Test
+    void aProjectsOwnScriptLosesItsRemarksAndNothingElse(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("assets"));
+        Files.writeString(
+                folder.resolve("assets/help.js"),
+                "// Ours.\nconst words = { a: 1 };\nexport const show = () => words;\n");
+
+        Assets own = Assets.of(Theme.standard().overriddenBy(folder));
+
+        String path = Objects.requireNonNull(own.paths().get("help.js"));
+        SiteFile file =
+                own.files().stream()
+                        .filter(one -> one.path().equals(path))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(new String(file.bytes().get(), StandardCharsets.UTF_8))
+                .isEqualTo("\nconst words = { a: 1 };\nexport const show = () => words;\n");
+    }
 }

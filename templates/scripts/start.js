@@ -20,8 +20,9 @@ const needs = () => {
 
 document.addEventListener("DOMContentLoaded", () => {
   offerSchemes();
+  boxes();
+  cards();
   marks();
-  // Tasks of their own, so that no long one holds up the first touch.
-  for (const part of [boxes, cards, shortcuts]) setTimeout(part);
+  shortcuts();
   for (const name of needs()) load(name).then((module) => module.start(tools));
 });

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,8 +86,16 @@ record Assets(Map<String, String> paths, List<SiteFile> files) {
     /// in their tight form.
     private static ThemeFile shortened(ThemeFile script) throws IOException {
         String plain = Bundle.withoutRemarks(script.text());
-        String text = script.isOverride() ? plain : TightScript.of(plain);
+        String text = isOurs(script) ? TightScript.of(plain) : plain;
         return new ThemeFile(script.name(), script.origin(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// By its content: a copy in a project's folder of overrides is still ours.
+    private static boolean isOurs(ThemeFile script) throws IOException {
+        return Theme.standard()
+                .find(script.name())
+                .filter(ours -> Arrays.equals(ours.bytes(), script.bytes()))
+                .isPresent();
     }
 
     /// A style sheet or a script with the hashed names of what it loads.

@@ -12,11 +12,6 @@ import java.nio.charset.StandardCharsets;
 /// @param bytes its content, not to be changed
 @SuppressWarnings("ArrayRecordComponent") // Read once, shown to a parser or copied, never compared.
 public record ThemeFile(String name, String origin, byte[] bytes) {
-    /// Whether it comes from the project and not from the default theme.
-    public boolean isOverride() {
-        return origin.startsWith(Theme.OVERRIDES + "/");
-    }
-
     /// The content as text.
     ///
     /// @throws CharacterCodingException when it is not UTF-8

@@ -11,7 +11,7 @@ export const start = ({ ask, at, load, make }) => {
   const say = async (name, data) => {
     const { filled } = await load("Found");
     result.replaceChildren();
-    said.replaceChildren(filled("rb-chosen-" + name, data, make));
+    said.replaceChildren(filled("rb-chosen-" + name, data));
     document.title = here;
   };
 

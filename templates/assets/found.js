@@ -1,12 +1,5 @@
 // The search page and the page for missing pages where no endpoint filled them: the patterns of the
 // page are filled as the endpoint fills them.
-const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
-
-const marked = (snippet, make) =>
-  (snippet || "").split(/(<mark>.*?<\/mark>)/s).map((piece) => {
-    const text = piece.replace(/<\/?mark>/g, "").replace(/&#?\w+;/g, (entity) => entities[entity]);
-    return piece.startsWith("<mark>") ? make("mark", text) : text;
-  });
 
 const pattern = (name) => document.getElementById(name);
 
@@ -16,7 +9,8 @@ const label = (of, value) => {
 };
 
 // A copy of the pattern `name` with the values of `data`; lists in it have patterns of their own.
-export const filled = (name, data, make) => {
+// `marked` makes nodes of a snippet, where the pattern has one.
+export const filled = (name, data, marked) => {
   const { root } = document.querySelector("template[data-root]").dataset;
   const text = (key) => {
     const value = data[key];
@@ -26,8 +20,8 @@ export const filled = (name, data, make) => {
   };
   const nodes = (key) => {
     const value = data[key];
-    if (key === "snippet") return marked(value, make);
-    if (Array.isArray(value) && pattern(name + "-" + key)) return value.map((one) => filled(name + "-" + key, one, make));
+    if (key === "snippet") return marked(value || "");
+    if (Array.isArray(value) && pattern(name + "-" + key)) return value.map((one) => filled(name + "-" + key, one, marked));
     return [text(key)];
   };
   const copy = pattern(name).content.cloneNode(true);
@@ -67,12 +61,12 @@ const searched = async (query, exact, { about, make, searching }) => {
   // Whether the endpoint filled the page.
   const complete = results.children.length || status.textContent;
   try {
-    const { find, proposal } = await searching();
+    const { find, marked, proposal } = await searching();
     if (proposed && about("Propose")) proposed.href = proposal(query);
     if (complete) return;
     const found = await find(query, 50, new AbortController().signal, exact);
-    results.replaceChildren(...found.hits.map((hit) => filled("rb-hit", hit, make)));
-    const answer = found.answer && pattern("rb-answer-" + found.answer.kind) ? [filled("rb-answer-" + found.answer.kind, found.answer, make)] : [];
+    results.replaceChildren(...found.hits.map((hit) => filled("rb-hit", hit, marked)));
+    const answer = found.answer && pattern("rb-answer-" + found.answer.kind) ? [filled("rb-answer-" + found.answer.kind, found.answer, marked)] : [];
     document.querySelector("[data-rb-answer]").replaceChildren(...answer);
     status.replaceChildren(...told(found, query, make));
   } catch {
@@ -95,13 +89,17 @@ const wordsOf = (path) => {
   return plain.replace(/\.html?$/, "").replace(/[-_\s]+/g, " ").trim().slice(0, most);
 };
 
-const missed = ({ make, searching }) => {
+const missed = async ({ searching }) => {
   const near = document.querySelector("[data-rb-near]");
   if (near.children.length) return;
   document.querySelector("main [data-rb-path]").textContent = location.pathname;
-  searching().then(({ find }) => find(wordsOf(location.pathname), 5, new AbortController().signal))
-    .then((found) => near.replaceChildren(...found.hits.slice(0, 5).map((hit) => filled("rb-hit", hit, make))))
-    .catch(() => {}); // Without a list the page is what it was.
+  try {
+    const { find, marked } = await searching();
+    const { hits } = await find(wordsOf(location.pathname), 5, new AbortController().signal);
+    near.replaceChildren(...hits.slice(0, 5).map((hit) => filled("rb-hit", hit, marked)));
+  } catch {
+    // Without a list the page is what it was.
+  }
 };
 
 export const start = (tools) => {

@@ -128,5 +128,5 @@ const offers = (found, query) => {
 
 export const start = (tools) => {
   ({ about, ask, at, load, make } = tools);
-  return { find, count, offers, proposal };
+  return { find, count, marked, offers, proposal };
 };

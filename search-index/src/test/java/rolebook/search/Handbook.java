@@ -1,7 +1,11 @@
 package rolebook.search;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import rolebook.search.query.LuceneSearchEngine;
+import rolebook.search.query.SearchEngine;
 import rolebook.search.schema.EntryDocument;
 import rolebook.search.schema.IndexManifest;
 import rolebook.search.schema.SectionDocument;
@@ -29,6 +33,13 @@ public final class Handbook {
             sink.commit(manifest(buildId));
         }
         return folder;
+    }
+
+    /// Opens an index of these entries. A search of it may take a minute: a busy machine is no
+    /// fault.
+    public static SearchEngine open(Path folder, List<EntryDocument> entries) {
+        return LuceneSearchEngine.open(
+                write(folder, BUILD, entries), InstantSource.system(), Duration.ofMinutes(1));
     }
 
     public static IndexManifest manifest(String buildId) {

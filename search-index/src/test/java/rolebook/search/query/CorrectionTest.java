@@ -3,8 +3,6 @@ package rolebook.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,19 +22,15 @@ final class CorrectionTest {
     @BeforeEach
     void open() {
         engine =
-                LuceneSearchEngine.open(
-                        Handbook.write(
-                                folder,
-                                "b",
-                                List.of(
-                                        Handbook.term("persona", "Persona", "A person, in a way."),
-                                        Handbook.term("manager", "Product manager", "Ends matter."),
-                                        Handbook.term("backlog", "Backlog", "Thinks of garages."),
-                                        Handbook.term("retirement", "Retirement", "Persons do it."),
-                                        Handbook.term("role", "Roles", "Does what it does."),
-                                        Handbook.term("one", "One person", "Competitive."))),
-                        InstantSource.system(),
-                        Duration.ofMinutes(1));
+                Handbook.open(
+                        folder,
+                        List.of(
+                                Handbook.term("persona", "Persona", "A person, in a way."),
+                                Handbook.term("manager", "Product manager", "Ends matter."),
+                                Handbook.term("backlog", "Backlog", "Thinks of garages."),
+                                Handbook.term("retirement", "Retirement", "Persons do it."),
+                                Handbook.term("role", "Roles", "Does what it does."),
+                                Handbook.term("one", "One person", "Competitive.")));
     }
 
     @AfterEach

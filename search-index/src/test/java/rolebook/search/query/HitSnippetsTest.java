@@ -3,8 +3,6 @@ package rolebook.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,11 +64,7 @@ class HitSnippetsTest {
                         plain.json());
         EntryDocument other = Handbook.term("plan", "Old plans", "They were planned.");
         Path index = folder.resolve(query.replace(' ', '-') + text.length() + sections.length);
-        try (SearchEngine engine =
-                LuceneSearchEngine.open(
-                        Handbook.write(index, "b", List.of(entry, other)),
-                        InstantSource.system(),
-                        Duration.ofMinutes(1))) {
+        try (SearchEngine engine = Handbook.open(index, List.of(entry, other))) {
             return engine.search(SearchRequest.of(query)).hits().stream()
                     .filter(hit -> hit.entry().id().equals("pear"))
                     .findFirst()

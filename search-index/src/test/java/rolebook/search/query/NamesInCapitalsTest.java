@@ -3,8 +3,6 @@ package rolebook.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,18 +19,14 @@ class NamesInCapitalsTest {
     @BeforeEach
     void open() {
         engine =
-                LuceneSearchEngine.open(
-                        Handbook.write(
-                                folder,
-                                "b",
-                                List.of(
-                                        Handbook.term("desk", "IT help desk", "It helps."),
-                                        Handbook.term("desk-lamp", "Desk lamp", "It shines."),
-                                        Handbook.term("iteration", "Iteration", "It goes on."),
-                                        Handbook.term("budget", "Budget", "What IT may spend."),
-                                        Handbook.term("whistle", "Whistle", "It sounds."))),
-                        InstantSource.system(),
-                        Duration.ofMinutes(1));
+                Handbook.open(
+                        folder,
+                        List.of(
+                                Handbook.term("desk", "IT help desk", "It helps."),
+                                Handbook.term("desk-lamp", "Desk lamp", "It shines."),
+                                Handbook.term("iteration", "Iteration", "It goes on."),
+                                Handbook.term("budget", "Budget", "What IT may spend."),
+                                Handbook.term("whistle", "Whistle", "It sounds.")));
     }
 
     @AfterEach

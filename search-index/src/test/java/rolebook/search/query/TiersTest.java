@@ -3,8 +3,6 @@ package rolebook.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -39,11 +37,7 @@ final class TiersTest {
                                 "We prioritise and organise."),
                         entry("i-acronym", "Service level agreement", List.of("SLA"), "", ""),
                         entry("j-mention", "Zeta", List.of(), "", "A service level agreement."));
-        engine =
-                LuceneSearchEngine.open(
-                        Handbook.write(folder, "b", entries),
-                        InstantSource.system(),
-                        Duration.ofMinutes(1));
+        engine = Handbook.open(folder, entries);
     }
 
     @AfterEach
@@ -78,16 +72,12 @@ final class TiersTest {
     @Test
     void anEntryOfTheTypeThatIsAskedForStandsBeforeOneWithThatWordInItsName() {
         try (SearchEngine types =
-                LuceneSearchEngine.open(
-                        Handbook.write(
-                                folder.resolve("types"),
-                                "b",
-                                List.of(
-                                        Handbook.term("which", "Which oven role", ""),
-                                        typed("oven-keeper", "role", "Keeper of the big oven"),
-                                        typed("oven", "activity", "Oven"))),
-                        InstantSource.system(),
-                        Duration.ofMinutes(1))) {
+                Handbook.open(
+                        folder.resolve("types"),
+                        List.of(
+                                Handbook.term("which", "Which oven role", ""),
+                                typed("oven-keeper", "role", "Keeper of the big oven"),
+                                typed("oven", "activity", "Oven")))) {
             assertThat(ids(types, "oven role")).containsExactly("oven-keeper", "which", "oven");
             assertThat(ids(types, "oven activity").getFirst()).isEqualTo("oven");
         }

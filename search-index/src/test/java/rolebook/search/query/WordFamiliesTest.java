@@ -3,8 +3,6 @@ package rolebook.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,10 +16,9 @@ final class WordFamiliesTest {
 
     @BeforeEach
     void open() {
-        Path index =
-                Handbook.write(
+        engine =
+                Handbook.open(
                         folder,
-                        "b",
                         List.of(
                                 Handbook.term(
                                         "a-near",
@@ -29,7 +26,6 @@ final class WordFamiliesTest {
                                         "An engineer with teapots and a kettle."),
                                 Handbook.term("b-whole", "Beta", "Engineering with a kettle."),
                                 Handbook.term("c-other", "Gamma", "A kettle.")));
-        engine = LuceneSearchEngine.open(index, InstantSource.system(), Duration.ofMinutes(1));
     }
 
     @AfterEach

@@ -3,8 +3,6 @@ package rolebook.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -23,9 +21,7 @@ final class WordFormsTest {
 
     @BeforeEach
     void open() {
-        engine =
-                LuceneSearchEngine.open(
-                        Handbook.write(folder), InstantSource.system(), Duration.ofMinutes(1));
+        engine = Handbook.open(folder, Handbook.entries());
     }
 
     @AfterEach
@@ -83,11 +79,7 @@ final class WordFormsTest {
     void ofSeveralEntriesOfANameTheTypeThatIsAskedForComesFirst() {
         List<EntryDocument> entries = new ArrayList<>(Handbook.entries());
         entries.add(Handbook.term("z-price", "Set prices", "What is set."));
-        try (SearchEngine both =
-                LuceneSearchEngine.open(
-                        Handbook.write(folder.resolve("both"), "b", entries),
-                        InstantSource.system(),
-                        Duration.ofMinutes(1))) {
+        try (SearchEngine both = Handbook.open(folder.resolve("both"), entries)) {
             assertThat(ids(both.search(SearchRequest.of("set prices term"))))
                     .startsWith("z-price", "pricing");
             assertThat(ids(both.search(SearchRequest.of("set prices meaning"))))

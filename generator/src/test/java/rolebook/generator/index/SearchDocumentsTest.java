@@ -11,9 +11,20 @@ import rolebook.generator.model.EntryId;
 import rolebook.generator.parse.ProjectParser;
 import rolebook.generator.source.ProjectSources;
 import rolebook.generator.source.SourceFile;
+import rolebook.search.schema.EntryDocument;
 import rolebook.search.schema.SectionDocument;
 
-class SectionTextTest {
+class SearchDocumentsTest {
+    /// The search document of the entry `id` of a project of these files.
+    private static EntryDocument document(String id, SourceFile... files) {
+        var knowledge =
+                new ProjectParser(new MarkdownParser())
+                        .parse(new ProjectSources(Path.of("."), List.of(files), List.of()))
+                        .value();
+        return new SearchDocuments(knowledge, Derivation.derive(knowledge), _ -> "{}")
+                .document(knowledge.entry(new EntryId(id)));
+    }
+
     @Test
     void sourcesAreCalledByTheirTitlesAndCellsAreToldApart() {
         var term =
@@ -46,13 +57,7 @@ class SectionTextTest {
                 new SourceFile(
                         "content/sources.yml",
                         "old-book:\n  title: The old book\nnew-book:\n  title: The new book\n");
-        var knowledge =
-                new ProjectParser(new MarkdownParser())
-                        .parse(new ProjectSources(Path.of("."), List.of(term, books), List.of()))
-                        .value();
-        var documents = new SearchDocuments(knowledge, Derivation.derive(knowledge), _ -> "{}");
-
-        assertThat(documents.document(knowledge.entry(new EntryId("loaf"))).sections())
+        assertThat(document("loaf", term, books).sections())
                 .containsExactly(
                         new SectionDocument(
                                 "where-sources-differ",
@@ -64,5 +69,43 @@ class SectionTextTest {
                                 Not fried.\
                                 """),
                         new SectionDocument("sizes", "Sizes", "Size; Weight\nbig; 2 kg"));
+    }
+
+    @Test
+    void whatOthersWriteAndWhatPeopleSayIsSaidOfAnEntry() {
+        var settings =
+                new SourceFile(
+                        "content/site.yml", "title: Ours\nheadings: {you may hear: [Overheard]}\n");
+        var loaf =
+                new SourceFile(
+                        "content/glossary/loaf.md",
+                        """
+                        ---
+                        title: Loaf
+                        summary: A bread.
+                        ---
+
+                        Text.
+
+                        ## Overheard
+
+                        - "The shelf is empty."
+                        - "We are out of it again."
+                        """);
+        var oven =
+                new SourceFile(
+                        "content/glossary/oven.md",
+                        """
+                        ---
+                        title: Oven
+                        summary: A box that is hot.
+                        ---
+
+                        It is hot. A [loaf](loaf.md) needs an hour.
+                        """);
+        assertThat(document("loaf", settings, loaf, oven).elsewhere())
+                .containsExactly(
+                        "A loaf needs an hour.",
+                        "\"The shelf is empty.\"\n\"We are out of it again.\"");
     }
 }
